@@ -1,0 +1,75 @@
+"""How the examples are found and evaluated, and on which interpreters."""
+
+import os
+from collections.abc import Iterator
+from doctest import ELLIPSIS
+from pathlib import Path
+
+import pytest
+from sybil import Document, Example, Region, Sybil
+from sybil.sybil import SybilCollection
+from sybil.parsers.doctest import DocTestParser
+from sybil.parsers.markdown import PythonCodeBlockParser
+
+from tests import interpreters, sessions
+
+
+def session_examples(document: Document) -> Iterator[Region]:
+    """Find the sessions of a session file."""
+    starts = [0]
+    for line in document.text.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    for session in sessions.parse(Path(document.path), document.text):
+        start = starts[session.line - 1]
+        yield Region(start, start + len(session.command) + 2, session, evaluate_session)
+
+
+def evaluate_session(example: Example) -> str | None:
+    """Run a session; what it returns is the report of a failure."""
+    return "\n".join(sessions.failures(example.parsed)) or None
+
+
+def python_blocks(document: Document) -> Iterator[Region]:
+    """Find the Python blocks of a page. Included files are proven by their session files."""
+    for region in PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)(document):
+        if "--8<--" not in region.parsed:
+            yield region
+
+
+pytest_collect_file = SybilCollection(
+    [
+        Sybil([session_examples], path="snippets", pattern="*.txt"),
+        Sybil([DocTestParser(ELLIPSIS)], path="snippets", pattern="*.py"),
+        Sybil([python_blocks], path="docs", pattern="*.md"),
+    ]
+).pytest()
+
+
+def pytest_report_header() -> list[str]:
+    found = interpreters.found(interpreters.HISTORIC + interpreters.SUPPORTED)
+    lines = ["examples are proven on CPython " + ", ".join(python.release for python in found)]
+    if missing := interpreters.missing():
+        lines.append(f"not found, so not proven here: {_how_to_get(missing)}")
+    return lines
+
+
+def pytest_configure() -> None:
+    required = tuple(os.environ.get("REQUIRE_PYTHONS", "").split())
+    if missing := interpreters.missing(required):
+        raise pytest.UsageError(f"REQUIRE_PYTHONS: not found: {_how_to_get(missing)}")
+
+
+def _how_to_get(versions: list[str]) -> str:
+    return (
+        f"Python {', '.join(versions)} (looked on PATH and in pyenv; get one with "
+        f"'uv python install {versions[0]}', 'pyenv install {versions[0]}' or from python.org)"
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the examples of one page on one worker, which remembers what a script printed."""
+    for item in items:
+        if "site" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("site"))
+        elif item.path.parent.parent.parent.name == "snippets":
+            item.add_marker(pytest.mark.xdist_group(item.path.parent.name))

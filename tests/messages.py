@@ -1,0 +1,27 @@
+"""Message templates: literal text with `{}` for each part that varies."""
+
+import re
+
+HOLE = "{}"
+_WORD = re.compile(r"[^\W_]{2,}")
+_CLASS = re.compile(r"\b[A-Z]\w*(?:Error|Warning|Exception|Exit|Interrupt|Group)\b")
+
+
+def pattern(template: str) -> re.Pattern[str]:
+    """Return a pattern that finds the message in a program's output."""
+    return re.compile(".+?".join(map(re.escape, template.split(HOLE))))
+
+
+def literal_words(template: str) -> list[str]:
+    """Return the words of a message that do not vary, without exception classes."""
+    return _WORD.findall(_CLASS.sub(" ", template.replace(HOLE, " ")))
+
+
+def names_class(template: str) -> bool:
+    """Tell whether a message names an exception or warning class."""
+    return _CLASS.search(template) is not None
+
+
+def normalised(template: str) -> str:
+    """Return a form in which two messages that a search cannot tell apart are equal."""
+    return " ".join(re.findall(r"\w+", template.replace(HOLE, " ").casefold()))

@@ -1,0 +1,51 @@
+"""Every message is printed by its script on the Pythons that the page names, and on no other."""
+
+import pytest
+from packaging.specifiers import SpecifierSet
+
+from tests import interpreters, messages, sessions
+from tests.interpreters import HISTORIC, SUPPORTED, Interpreter
+from tests.pages import Page, error_pages
+
+
+PROOFS = [
+    pytest.param(page, number, id=f"{slug}-{number}", marks=pytest.mark.xdist_group(slug))
+    for slug, page in error_pages().items()
+    for number, message in enumerate(page.meta["messages"])
+    if "shown_by" in message
+]
+
+
+def commands(page: Page, script: str) -> set[str]:
+    """Return the commands of the page's session files that run a script."""
+    return {
+        session.command
+        for path in sorted(page.snippets.glob("*.txt"))
+        for session in sessions.read(path)
+        if script in sessions.scripts(session.command)
+    }
+
+
+def interpreters_for(page: Page, script: str) -> list[Interpreter]:
+    """Return the interpreters, old ones too, that can run a script."""
+    if sessions.third_party_imports(page.snippets / script):
+        return [interpreters.current()]
+    return interpreters.found(HISTORIC + SUPPORTED)
+
+
+@pytest.mark.parametrize(("page", "number"), PROOFS)
+def test_message_is_printed_where_the_page_says_so(page: Page, number: int) -> None:
+    message = page.meta["messages"][number]
+    where = page.where("messages", number)
+    script = message["shown_by"]
+    runs = commands(page, script)
+    assert runs, f"{where}: no session file runs {script}; add one with '$ python {script}'"
+    pattern = messages.pattern(message["text"])
+    for interpreter in interpreters_for(page, script):
+        output = "".join(sessions.run(run, page.snippets, interpreter).output for run in sorted(runs))
+        printed = pattern.search(output) is not None
+        expected = interpreter.version in SpecifierSet(message["python"])
+        assert printed == expected, (
+            f"{where}: Python {interpreter.release} {'prints' if printed else 'does not print'} "
+            f"{message['text']!r}, and the page says {message['python']!r}. {script} printed:\n{output}"
+        )
