@@ -4,12 +4,13 @@ import os
 from collections.abc import Iterator
 from doctest import ELLIPSIS
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sybil import Document, Example, Region, Sybil
-from sybil.sybil import SybilCollection
 from sybil.parsers.doctest import DocTestParser
-from sybil.parsers.markdown import PythonCodeBlockParser
+from sybil.parsers.markdown import CodeBlockParser
+from sybil.sybil import SybilCollection
 
 from tests import interpreters, sessions
 
@@ -31,9 +32,20 @@ def evaluate_session(example: Example) -> str | None:
 
 def python_blocks(document: Document) -> Iterator[Region]:
     """Find the Python blocks of a page. Included files are proven by their session files."""
-    for region in PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)(document):
+    for region in CodeBlockParser("python", evaluate_block)(document):
         if "--8<--" not in region.parsed:
             yield region
+
+
+def evaluate_block(example: Example) -> str | None:
+    """Run a Python block of a page as a script; what it returns is the report of a failure."""
+    with TemporaryDirectory() as folder:
+        Path(folder, "block.py").write_text(example.parsed, encoding="utf-8")
+        for interpreter in interpreters.found():
+            result = sessions.run("python block.py", Path(folder), interpreter)
+            if result.exit_code != 0:
+                return f"Python {interpreter.release} fails:\n{result.output}"
+    return None
 
 
 pytest_collect_file = SybilCollection(
@@ -69,7 +81,9 @@ def _how_to_get(versions: list[str]) -> str:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the examples of one page on one worker, which remembers what a script printed."""
     for item in items:
-        if "site" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group("site"))
-        elif item.path.parent.parent.parent.name == "snippets":
+        if item.get_closest_marker("xdist_group"):
+            continue
+        if item.path.suffix == ".txt":
             item.add_marker(pytest.mark.xdist_group(item.path.parent.name))
+        elif "site" in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group("site"))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tests import sessions
 from tests.pages import SNIPPETS, Page
 
 REQUIRED = ("What you see", "Why it happens", "How to fix it")
@@ -54,8 +55,8 @@ def block_problems(page: Page) -> Iterator[str]:
         included = "--8<--" in source
         if language in SHOWN and not included and language not in EVALUATED:
             yield (
-                f"{page.where_in_body(fence.start())}: nothing evaluates this {language or 'plain'} "
-                'block; put it into a file of snippets/ and include that with --8<-- "..."'
+                f"{page.where_in_body(fence.start())}: nothing evaluates this {language or 'plain'} block; "
+                'put it into a file of snippets/ and include that with --8<-- "..."'
             )
         if included and len(source.strip().splitlines()) > 1:
             yield (
@@ -76,13 +77,17 @@ def include_problems(page: Page) -> Iterator[str]:
 
 def snippet_problems(page: Page) -> Iterator[str]:
     """Yield files of a page's snippet folder that the page does not include or nothing runs."""
-    files = sorted(path for path in page.snippets.glob("**/*") if path.is_file())
-    commands = "\n".join(path.read_text(encoding="utf-8") for path in files if path.suffix == ".txt")
+    files = sorted(path for path in page.snippets.glob("*") if path.is_file())
+    run = {
+        script
+        for path in files
+        if path.suffix == ".txt"
+        for session in sessions.read(path)
+        for script in sessions.scripts(session.command)
+    }
     for path in files:
         name = path.relative_to(SNIPPETS)
-        if "__pycache__" in path.parts:
-            continue
         if str(name) not in page.includes:
-            yield f"snippets/{name}:1: the page {page.slug} does not include it; include or delete it"
-        if path.suffix == ".py" and path.name not in commands:
+            yield f"snippets/{name}:1: {page.slug}.md does not include it; include or delete it"
+        if path.suffix == ".py" and path.name not in run:
             yield f"snippets/{name}:1: no session file runs it; add one with '$ python {path.name}'"

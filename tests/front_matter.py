@@ -10,9 +10,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from tests import interpreters, messages
 from tests.pages import Page
 
-_SCHEMA = json.loads(
-    Path(__file__).with_name("error-page.schema.json").read_text(encoding="utf-8")
-)
+_SCHEMA = json.loads(Path(__file__).with_name("error-page.schema.json").read_text(encoding="utf-8"))
 VERSIONS = interpreters.HISTORIC + interpreters.SUPPORTED
 
 

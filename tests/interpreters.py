@@ -14,7 +14,7 @@ SUPPORTED = ("3.11", "3.12", "3.13", "3.14", "3.15")
 #: Versions whose wordings the pages carry because people still paste them; proven where found.
 HISTORIC = ("3.8", "3.9", "3.10")
 
-_PROBE = "import sys; print(sys.implementation.name, '%d.%d %d.%d.%d' % (sys.version_info[:2] + sys.version_info[:3]))"
+_PROBE = "import sys; print(sys.implementation.name, '%d.%d.%d' % sys.version_info[:3])"
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def _probe(executable: str, version: str) -> Interpreter | None:
     except (OSError, subprocess.TimeoutExpired):
         return None
     match done.stdout.split():
-        case ["cpython", found, release] if found == version:
+        case ["cpython", release] if release.startswith(f"{version}."):
             return Interpreter(version, release, executable)
     return None
 
@@ -65,8 +65,8 @@ def found(versions: tuple[str, ...] = SUPPORTED) -> list[Interpreter]:
 
 def current() -> Interpreter:
     """Return the running interpreter: the only one in which third-party packages are installed."""
-    version = "%d.%d" % sys.version_info[:2]
-    return Interpreter(version, "%d.%d.%d" % sys.version_info[:3], sys.executable)
+    major, minor, micro = sys.version_info[:3]
+    return Interpreter(f"{major}.{minor}", f"{major}.{minor}.{micro}", sys.executable)
 
 
 def missing(versions: tuple[str, ...] = SUPPORTED) -> list[str]:

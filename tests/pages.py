@@ -97,7 +97,19 @@ def read(path: Path) -> Page:
 
 
 @functools.cache
+def all_pages() -> dict[str, Page]:
+    """Return all pages of the site by their path below docs/en/, without suffix."""
+    return {
+        path.relative_to(DOCS).with_suffix("").as_posix(): read(path)
+        for path in sorted(DOCS.rglob("*.md"))
+    }
+
+
+@functools.cache
 def error_pages() -> dict[str, Page]:
     """Return the error pages by slug."""
-    paths = sorted(path for path in ERRORS.glob("*.md") if path.stem != "index")
-    return {path.stem: read(path) for path in paths}
+    return {
+        page.slug: page
+        for name, page in all_pages().items()
+        if name.startswith("errors/") and page.slug != "index"
+    }

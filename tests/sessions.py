@@ -17,7 +17,9 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tests import interpreters
@@ -26,9 +28,7 @@ from tests.interpreters import SUPPORTED, Interpreter
 #: Seconds after which a script counts as hanging. Far above what any snippet needs.
 TIME_LIMIT = 60
 
-_MARKER = re.compile(
-    r"# Python (?P<first>3\.\d+)(?: to (?P<last>3\.\d+)| (?P<later>and later))?$"
-)
+_MARKER = re.compile(r"# Python (?P<first>3\.\d+)(?: to (?P<last>3\.\d+)| (?P<later>and later))?$")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _ASSIGNMENT = re.compile(r"(?P<name>[A-Z_]+)=(?P<value>.*)")
 
@@ -177,6 +177,12 @@ def run(command: str, folder: Path, interpreter: Interpreter) -> Run:
     return Run(_COLOUR.sub("", output), process.returncode)
 
 
+def run_on(command: str, folder: Path, pythons: list[Interpreter]) -> list[Run]:
+    """Run a command on several interpreters, as many at a time as the machine has cores."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(partial(run, command, folder), pythons))
+
+
 def _environment() -> dict[str, str]:
     inherited = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
     return inherited | {
@@ -189,14 +195,22 @@ def _environment() -> dict[str, str]:
     }
 
 
+def results(session: Session) -> list[tuple[Interpreter, Run]]:
+    """Run a session on every interpreter it holds for."""
+    folder = session.path.parent
+    pythons = [
+        interpreter
+        for interpreter in runs_on(session.command, folder)
+        if interpreter.version in session.versions
+    ]
+    return list(zip(pythons, run_on(session.command, folder, pythons), strict=True))
+
+
 def failures(session: Session) -> Iterator[str]:
     """Run a session on every interpreter it holds for; yield a report for each that differs."""
-    folder = session.path.parent
-    for interpreter in runs_on(session.command, folder):
-        if interpreter.version in session.versions:
-            result = run(session.command, folder, interpreter)
-            if report := _difference(session, result):
-                yield f"$ {session.command}   (Python {interpreter.release})\n{report}"
+    for interpreter, result in results(session):
+        if report := _difference(session, result):
+            yield f"$ {session.command}   (Python {interpreter.release})\n{report}"
 
 
 def _difference(session: Session, result: Run) -> str | None:

@@ -7,7 +7,6 @@ from tests import interpreters, messages, sessions
 from tests.interpreters import HISTORIC, SUPPORTED, Interpreter
 from tests.pages import Page, error_pages
 
-
 PROOFS = [
     pytest.param(page, number, id=f"{slug}-{number}", marks=pytest.mark.xdist_group(slug))
     for slug, page in error_pages().items()
@@ -41,11 +40,14 @@ def test_message_is_printed_where_the_page_says_so(page: Page, number: int) -> N
     runs = commands(page, script)
     assert runs, f"{where}: no session file runs {script}; add one with '$ python {script}'"
     pattern = messages.pattern(message["text"])
-    for interpreter in interpreters_for(page, script):
-        output = "".join(sessions.run(run, page.snippets, interpreter).output for run in sorted(runs))
+    pythons = interpreters_for(page, script)
+    results = [sessions.run_on(run, page.snippets, pythons) for run in sorted(runs)]
+    for interpreter, *printed_by_run in zip(pythons, *results, strict=True):
+        output = "".join(result.output for result in printed_by_run)
         printed = pattern.search(output) is not None
         expected = interpreter.version in SpecifierSet(message["python"])
         assert printed == expected, (
             f"{where}: Python {interpreter.release} {'prints' if printed else 'does not print'} "
-            f"{message['text']!r}, and the page says {message['python']!r}. {script} printed:\n{output}"
+            f"{message['text']!r}, and the page says {message['python']!r}. "
+            f"{script} printed:\n{output}"
         )

@@ -17,76 +17,494 @@
   const MAX_STARTS = 50;
   const MAX_BY_WORDS = 10;
 
-  // ---------------------------------------------------------------- reading the paste
+  const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
+  const lengthOf = (spans) => sum(spans, ([start, end]) => end - start);
+  const isDigit = (c) => c >= '0' && c <= '9';
+  const isPlainLetter = (c) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+  const isLetter = (c) => (c < '\x80' ? isPlainLetter(c) : /[\p{L}\p{N}]/u.test(c));
 
-  const SPECIAL = new RegExp([
-    String.raw`\x1b\[[\d;?]*[a-z]`,
-    String.raw`\[\d{1,3}(?:;\d{1,3})*m`,
+  // ---- The paste as plain text ----------------------------------------------------------------------------------------
+
+  const ENTITIES = { '&amp;': '&', '&apos;': "'", '&gt;': '>', '&lt;': '<', '&nbsp;': ' ', '&quot;': '"' };
+  const ESCAPES = { '\\n': '\n', '\\r': '\n', '\\t': '\t', '\\"': '"', "\\'": "'", '\\\\': '\\' };
+  const QUOTES = { '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '´': "'", '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"' };
+  const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+  const WINDOWS_PATH = /^[a-z]:/i;
+  const CODES = new RegExp([
+    String.raw`\x1b\[[\d;?]*[a-z]|\[\d{1,3}(?:;\d{1,3})*m`,
     String.raw`&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|apos|gt|lt|nbsp|quot);`,
-    String.raw`\\u[\da-f]{4}`,
-    String.raw`\\[nrt"'\\]`,
+    String.raw`\\u[\da-f]{4}|\\[nrt"'\\]`,
     String.raw`\b[a-z]:\\(?!\\)[^\s"']+`,
   ].join('|'), 'gi');
-  const NAMED = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: ' ', quot: '"' };
-  const INVISIBLE = /\p{Cf}/u;
-  const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-  /** What an escape, an entity or a colour code stands for. */
+  /** What an escape sequence or an entity stands for; colour codes stand for nothing. */
   function decode(code) {
-    if (code[0] === '&') {
-      if (code[1] !== '#') return NAMED[code.slice(1, -1).toLowerCase()];
-      const hex = code[2].toLowerCase() === 'x';
-      return String.fromCodePoint(hex ? parseInt(code.slice(3), 16) : parseInt(code.slice(2), 10));
-    }
-    if (code[0] !== '\\') return /^[a-z]:/i.test(code) ? code : '';
-    if (code.length === 6) return String.fromCharCode(parseInt(code.slice(2), 16));
-    return 'nrt'.includes(code[1].toLowerCase()) ? '\n' : code[1];
+    const lower = code.toLowerCase();
+    const [, hex, decimal] = lower.match(/^(?:\\u|&#x)([\da-f]+)|^&#(\d+)/) ?? [];
+    if (hex ?? decimal) return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+    return ENTITIES[lower] ?? ESCAPES[lower] ?? '';
   }
 
-  function plain(character) {
-    if (character < '\x80') return character;
-    return INVISIBLE.test(character) ? '' : character.normalize('NFKC').replace(/[‘’‚‛′`´]/g, "'").replace(/[“”„‟″]/g, '"');
+  /** A character in its plainest form: full width to ASCII, every quotation mark to ' or ", invisible ones to nothing. */
+  function simplify(character) {
+    if (character < '\x80' || CJK.test(character)) return character;
+    if (character in QUOTES) return QUOTES[character];
+    const normal = character.normalize('NFKC');
+    if (normal === character) return /\p{Cf}/u.test(character) ? '' : character;
+    return normal.length <= 4 ? normal : character;
   }
 
   /**
-   * The paste as plain text, and for each of its characters the place in the paste that it came from.
-   * Only the beginning and the end of a long paste are read.
+   * The plain text of a paste, and `quote` to get back what the paste has there. Of a long paste only both ends are read.
    */
-  function read(text) {
-    const characters = [];
+  function read(paste) {
+    let text = '';
     const from = [];
     const to = [];
     const emit = (string, start, end) => {
+      text += string;
       for (let i = 0; i < string.length; i++) {
-        characters.push(string[i]);
         from.push(start);
         to.push(end);
       }
     };
     const copy = (start, end) => {
-      for (let i = start; i < end;) {
-        const character = String.fromCodePoint(text.codePointAt(i));
-        emit(plain(character), i, i + character.length);
-        i += character.length;
+      for (let at = start; at < end; at++) {
+        const character = String.fromCodePoint(paste.codePointAt(at));
+        emit(simplify(character), at, at + character.length);
+        at += character.length - 1;
       }
     };
     const readPart = (start, end) => {
       let done = start;
-      for (const special of text.slice(start, end).matchAll(SPECIAL)) {
-        const at = start + special.index;
-        copy(done, at);
-        done = at + special[0].length;
-        if (/^[a-z]:/i.test(special[0])) copy(at, done);
-        else emit(decode(special[0]), at, done);
+      for (const { 0: code, index } of paste.slice(start, end).matchAll(CODES)) {
+        if (WINDOWS_PATH.test(code)) continue;
+        copy(done, start + index);
+        done = start + index + code.length;
+        emit(decode(code), start + index, done);
       }
       copy(done, end);
     };
-    if (text.length <= HEAD + TAIL) {
-      readPart(0, text.length);
-    } else {
+    if (paste.length > HEAD + TAIL) {
       readPart(0, HEAD);
       emit('\n', HEAD, HEAD);
-      readPart(text.length - TAIL, text.length);
     }
-    return { text: characters.join(''), from, to };
+    readPart(paste.length > HEAD + TAIL ? paste.length - TAIL : 0, paste.length);
+    return { text, quote: (start, end) => paste.slice(from[start], to[end - 1]) };
   }
+
+  const [N, O, T] = [...'not'].map((letter) => letter.charCodeAt(0));
+
+  // ---- Letters --------------------------------------------------------------------------------------------------------
+
+  /**
+   * The letters and digits of a text in lower case, without the `skipped` stretches of it. `at` tells where each one stands,
+   * `starts` if a word starts there. "not" becomes "nt", so that "can't", "cannot" and "can not" have the same letters.
+   */
+  function squash(text, skipped = []) {
+    const codes = new Uint16Array(text.length);
+    const at = new Uint32Array(text.length);
+    const starts = new Uint8Array(text.length);
+    let size = 0;
+    const remove = (index) => {
+      for (const list of [codes, at, starts]) list.copyWithin(index, index + 1, size);
+      size--;
+    };
+    let isStart = true;
+    let next = 0;
+    for (let i = 0; i < text.length; i++) {
+      if (i === skipped[next]?.start) {
+        i = skipped[next++].end;
+        isStart = true;
+      }
+      if (!isLetter(text[i])) {
+        isStart ||= text[i] !== '_';
+        continue;
+      }
+      codes[size] = text[i].toLowerCase().charCodeAt(0);
+      at[size] = i;
+      starts[size++] = Number(isStart);
+      isStart = false;
+      if (codes[size - 1] === T && codes[size - 2] === O && codes[size - 3] === N) {
+        remove(size - 2);
+        if (codes[size - 3] === N) remove(size - 3);
+      }
+    }
+    const letters = new TextDecoder('utf-16le').decode(codes.subarray(0, size));
+    return { letters, at: at.subarray(0, size), starts: starts.subarray(0, size) };
+  }
+
+  /** Numbers for every four letters in a row: a text that lacks those of a message cannot hold it. */
+  function gramsOf(letters) {
+    const grams = [];
+    let hash = 0;
+    for (let i = 0; i < letters.length; i++) {
+      hash = ((hash << 4) ^ (letters.charCodeAt(i) * 0x9e5)) & 0xffff;
+      if (i >= 3) grams.push(hash);
+    }
+    return grams;
+  }
+
+  /** What log viewers, containers and quotations put before a line: the part that it shares with the line above. */
+  function marginsOf(text) {
+    const margins = [];
+    let above = '';
+    let offset = 0;
+    for (const line of text.split('\n')) {
+      let end = 0;
+      while (end < line.length && (line[end] === above[end] || (isDigit(line[end]) && isDigit(above[end] ?? '')))) end++;
+      if (end < line.length) {
+        end = line.slice(0, end).search(/[\p{L}\p{N}_]*$/u);
+        if (/[\p{L}\p{N}]/u.test(line.slice(0, end))) margins.push({ start: offset, end: offset + end });
+      }
+      above = line;
+      offset += line.length + 1;
+    }
+    return margins;
+  }
+
+  // ---- Known messages -------------------------------------------------------------------------------------------------
+
+  const SPEAKER = /^((?:\w+\.)*[A-Z]\w*):\s+(?=.)/;
+  const CLASS_IN_MESSAGES = /^(?:(?:\w+\.)+|(?=\w*[a-z][A-Z]))[A-Z]\w*[a-z]\w*$/;
+  const CLASS_IN_ALIASES = /^(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit)$/;
+  const lastPart = (dotted) => dotted.slice(dotted.lastIndexOf('.') + 1);
+  const firstPart = (dotted) => dotted.split('.')[0];
+
+  /** A message or alias of an entry, ready to be looked for; null if it says too little to be recognised. */
+  function compile(entry, text, isAlias) {
+    if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
+      return { entry, text, isAlias, tier: entry.wraps ? 3 : 2, className: lastPart(text), root: firstPart(text) };
+    }
+    const speaker = text.match(SPEAKER)?.[1];
+    let said = fragmentsOf(text.replace(SPEAKER, ''));
+    if (said.words < 2 || said.size < 8) {
+      if (!speaker) return null;
+      said = fragmentsOf(text.replace(speaker, lastPart(speaker)));
+    }
+    const tier = entry.wraps ? 3 : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
+    return { entry, text, isAlias, tier, ...said, needsAnchor: said.words < 3 || said.size < 16 };
+  }
+
+  function fragmentsOf(template) {
+    const fragments = template.split('{}').map((piece) => squash(piece)).filter(({ letters }) => letters);
+    return {
+      fragments: fragments.map(({ letters }) => ({ letters, grams: gramsOf(letters) })),
+      size: sum(fragments, ({ letters }) => letters.length),
+      words: sum(fragments, ({ starts }) => sum(starts, Number)),
+    };
+  }
+
+  // ---- Messages in the paste ------------------------------------------------------------------------------------------
+
+  /** The span where a fragment last stands between two letters; a short one only as whole words. */
+  function lastExact(view, { letters }, low, high) {
+    const part = view.letters.slice(low, high);
+    let found = part.lastIndexOf(letters);
+    for (let tries = 0; found >= 0 && tries < MAX_STARTS; tries++) {
+      const start = low + found;
+      const end = start + letters.length;
+      if (letters.length >= 16 || (view.starts[start] && view.starts[end] !== 0)) return [start, end];
+      found = found > 0 ? part.lastIndexOf(letters, found - 1) : -1;
+    }
+    return null;
+  }
+
+  /** The same for a long fragment with a mistake in it: one half is intact, the rest differs by no more than two letters. */
+  function lastMistyped(view, fragment, low, high) {
+    const { letters } = fragment;
+    const exact = lastExact(view, fragment, low, high);
+    if (exact || letters.length < 20) return exact;
+    const part = view.letters.slice(low, high);
+    const half = letters.length >> 1;
+    const start = [part.lastIndexOf(letters.slice(0, half)), part.lastIndexOf(letters.slice(half)) - half]
+      .find((at) => at >= 0 && isNear(letters, part.slice(at, at + letters.length), 2));
+    return start === undefined ? null : [low + start, Math.min(low + start + letters.length, high)];
+  }
+
+  /** Whether at most `limit` letters must be changed, added or left out to turn one word into the other. */
+  function isNear(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit) return false;
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1])));
+      }
+      if (Math.min(...next) > limit) return false;
+      row = next;
+    }
+    return row[b.length] <= limit;
+  }
+
+  /** The spans of all fragments where they last stand in order and close together. */
+  function locate(view, fragments, last) {
+    let high = view.letters.length;
+    for (let tries = 0; tries < MAX_STARTS; tries++) {
+      const spans = [last(view, fragments.at(-1), 0, high)];
+      if (!spans[0]) return null;
+      for (let i = fragments.length - 2; i >= 0 && spans[0]; i--) {
+        const [limit] = spans[0];
+        spans.unshift(last(view, fragments[i], Math.max(0, limit - MAX_GAP), limit));
+      }
+      if (spans[0]) return spans;
+      high = spans.at(-1)[1] - 1;
+    }
+    return null;
+  }
+
+  /** The spans of a message of which the end is missing because the paste ends. */
+  function locateCut(view, fragments) {
+    const offset = Math.max(0, view.letters.length - MAX_GAP);
+    const tail = { letters: view.letters.slice(offset), starts: view.starts.slice(offset) };
+    const end = tail.letters.length;
+    for (let i = fragments.length - 1; i >= 0; i--) {
+      const spans = i ? locate(tail, fragments.slice(0, i), lastExact) ?? [] : [];
+      const { letters } = fragments[i];
+      const start = tail.letters.lastIndexOf(letters.slice(0, 6));
+      if (spans.length === i && tail.starts[start] && letters.startsWith(tail.letters.slice(start))) spans.push([start, end]);
+      const words = sum(spans, (span) => sum(tail.starts.slice(...span), Number));
+      if (words >= 3 && lengthOf(spans) >= 12) return spans.map((span) => span.map((place) => place + offset));
+    }
+    return null;
+  }
+
+  /** The exception class that is said to speak right before a place in the text. */
+  const speakerBefore = (text, place) => text.slice(Math.max(0, place - 100), place)
+    .match(/[A-Z]\w*(?:Error|Exception|Warning|Group|Exit|Interrupt|Timeout)(?:\(|:[^\S\n]*)["']?$/);
+
+  /** Whether a stretch of text is all that is said there, and not the middle of a sentence. */
+  function isAnchored(text, start, end) {
+    const [before] = text.slice(Math.max(0, start - 100), start).match(/[^\s_](?=[^\S\n]*_*$)|$/);
+    const [, after] = text.slice(end, end + 100).match(/^_*[^\S\n]*([^\s_]?)/);
+    return speakerBefore(text, start) || !/[\p{L}\p{N},.]/u.test(before) && !/[\p{L}\p{N},]/u.test(after);
+  }
+
+  /** The span where a class is last reported. */
+  function locateClass(text, view, { className, root }) {
+    const letters = className.toLowerCase();
+    let found = view.letters.lastIndexOf(letters);
+    for (let tries = 0; found >= 0 && tries < MAX_STARTS; tries++) {
+      const end = found + letters.length;
+      if (isReport(text, view.at[found], view.at[end - 1] + 1, className, root)) return [[found, end]];
+      found = found > 0 ? view.letters.lastIndexOf(letters, found - 1) : -1;
+    }
+    return null;
+  }
+
+  /** Whether a class name reports an exception of asyncio: it may also be part of another name, foreign, or only mentioned. */
+  function isReport(text, start, end, className, root) {
+    const name = text.slice(start, end);
+    const after = text.slice(end, end + 40);
+    if ((name !== className && name !== className.toLowerCase()) || /^[\w.]*\w/.test(after)) return false;
+    const line = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 200), start);
+    const [qualifier] = line.match(/[\w.]*$/);
+    const before = line.slice(0, line.length - qualifier.length);
+    if (/\b(?:except|import|isinstance|suppress|raises|assertRaises|class|def)\b[\w\s.,(]*$/.test(before)) return false;
+    if (speakerBefore(text, start - qualifier.length) || /\w '$/.test(before)) return false;
+    const wasGlued = !text.includes('\n') && /^[a-z0-9_.]+$/.test(qualifier);
+    if (qualifier.endsWith('.')) {
+      const home = firstPart(qualifier);
+      return ['asyncio', 'builtins', 'concurrent', 'exceptions', root].some((known) => home === known || (wasGlued && home.endsWith(known)));
+    }
+    if (qualifier && !wasGlued) return false;
+    const hasOwnText = /^:[^\S\n]*(?!null|none)\S/i.test(after);
+    return /asyncio/i.test(text) ? !hasOwnText || root === 'asyncio' : !hasOwnText && !/\bFile "|Traceback/.test(text);
+  }
+
+  /** The known messages in the paste, best first, one for each entry. */
+  function findMessages(text, known) {
+    const margins = marginsOf(text);
+    const views = (margins.length ? [[], margins] : [[]]).map((skipped) => viewOf(text, skipped));
+    const search = (messages, weight, locateIn) => messages.flatMap((message) => {
+      for (const view of views) {
+        const spans = locateIn(view, message);
+        const hit = spans && hitAt(text, view, message, spans, weight);
+        if (hit) return [hit];
+      }
+      return [];
+    });
+    const classes = known.filter(({ className }) => className);
+    const worded = known.filter(({ className }) => !className);
+    const cut = search(worded, 0.9, (view, { fragments }) => locateCut(view, fragments));
+    let hits = [
+      ...search(worded, 1, (view, message) => view.lacks(message) === 0 && locate(view, message.fragments, lastExact)),
+      ...cut.filter((hit) => cut.every((other) => other.message.entry === hit.message.entry || other.size < hit.size)),
+    ];
+    if (!hits.length) {
+      hits = search(worded, 0.9, (view, message) => view.lacks(message) <= 4 && locate(view, message.fragments, lastMistyped));
+    }
+    hits.push(...search(classes, 1, (view, message) => locateClass(text, view, message)));
+    const later = isNewestFirst(text, hits) ? -1 : 1;
+    return hits
+      .filter((hit) => !hits.some((other) => other.message.entry !== hit.message.entry && covers(other, hit)))
+      .sort((a, b) => a.message.tier - b.message.tier || later * (b.end - a.end) || b.size - a.size)
+      .filter((hit, i, sorted) => sorted.findIndex((other) => other.message.entry === hit.message.entry) === i);
+  }
+
+  /** The letters of a text, and how many groups of letters they lack that a message has. */
+  function viewOf(text, skipped) {
+    const view = squash(text, skipped);
+    const present = new Uint8Array(0x10000);
+    for (const gram of gramsOf(view.letters)) present[gram] = 1;
+    const lacks = ({ fragments }) => sum(fragments, ({ grams }) => sum(grams, (gram) => 1 - present[gram]));
+    return { ...view, lacks };
+  }
+
+  /** A message at these spans; nothing if it is too short to count where it stands. Aliases weigh less. */
+  function hitAt(text, view, message, spans, weight) {
+    const pieces = spans.map(([start, end]) => [view.at[start], view.at[end - 1] + 1]);
+    const start = pieces[0][0];
+    const end = pieces.at(-1)[1];
+    if (message.needsAnchor && !isAnchored(text, start, end)) return null;
+    return { message, pieces, start, end, size: lengthOf(spans) * (message.isAlias ? 0.8 : 1) * weight };
+  }
+
+  /** Whether a longer message takes in every piece of a shorter one. */
+  const covers = (longer, shorter) => longer.size > shorter.size
+    && shorter.pieces.every((piece) => longer.pieces.some(([start, end]) => start <= piece[0] && piece[1] <= end));
+
+  /** Error trackers show the exception first and its frames below; everything else shows it last. */
+  function isNewestFirst(text, hits) {
+    const frames = text.indexOf('File "');
+    return frames >= 0 && !/Traceback \(most recent call last/i.test(text) && hits.some(({ end }) => end < frames);
+  }
+
+  // ---- Words ----------------------------------------------------------------------------------------------------------
+
+  const NOISE = new Set(`a an and are as at be been by do does for from how i if in is it its me my of on or so that the then there
+    this to was we what when which while why will with you your traceback most recent call last file line module lib site
+    packages usr local home user src app py python error info debug`.split(/\s+/));
+  const IN_FRAME = 0.4;
+  const MAX_GUESSED = 8;
+
+  /** The words of a text; a compound name counts as its parts too, Chinese and the like as pairs of characters. */
+  function wordsOf(text) {
+    const words = [];
+    for (const { 0: token, index } of text.matchAll(/[\p{L}\p{N}_]{1,64}/gu)) {
+      if (CJK.test(token)) {
+        for (let i = 0; i === 0 || i < token.length - 1; i++) words.push(wordAt(token.slice(i, i + 2), index + i, 2, 1));
+      } else {
+        words.push(wordAt(token, index, token.length, 1));
+        const parts = token.match(/\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? [];
+        if (parts.length > 1) words.push(...parts.map((part) => wordAt(part, index, token.length, 0.5)));
+      }
+    }
+    return words.filter(({ stem }) => stem);
+  }
+
+  /** A word and its weight: numbers and addresses say little, noise nothing. */
+  function wordAt(name, start, length, weight) {
+    const lower = name.toLowerCase();
+    return { stem: NOISE.has(lower) ? '' : stemOf(lower), start, end: start + length, weight: /^\d/.test(lower) ? 0.3 * weight : weight };
+  }
+
+  /** A word without the commonest English endings: "closing", "closed" and "close" are one. */
+  function stemOf(word) {
+    if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+    return word.replace(/(?:ing|ed|es|s|e)$/, '').replace(/([bdfgklmnprt])\1$/, '$1');
+  }
+
+  /** Which entries have which words, for BM25. */
+  function indexWords(entries) {
+    const postings = new Map();
+    const documents = entries.map((entry) => {
+      const phrases = [entry.title, ...entry.messages.map(({ text }) => text), ...entry.aliases].map((text) => wordsOf(text.replaceAll('{}', ' ')));
+      const counts = new Map();
+      for (const { stem, weight } of [phrases[0], phrases[0], ...phrases, ...[entry.id, entry.summary, ...entry.tags].map(wordsOf)].flat()) {
+        counts.set(stem, (counts.get(stem) ?? 0) + weight);
+      }
+      return { entry, counts, length: sum([...counts.values()], Number), phrases: phrases.map((words) => [...new Set(words.map(({ stem }) => stem))]) };
+    });
+    for (const document of documents) {
+      for (const stem of document.counts.keys()) postings.set(stem, [...(postings.get(stem) ?? []), document]);
+    }
+    const meanLength = sum(documents, ({ length }) => length) / documents.length;
+    const rarity = (stem) => Math.log(1 + documents.length / (postings.get(stem)?.length ?? 1));
+    return { postings, meanLength, rarity };
+  }
+
+  /** The words of a paste that the index knows, by stem. In a short paste an unknown word stands for those like it. */
+  function queryOf(text, postings) {
+    const words = wordsOf(text);
+    const frames = [...text.matchAll(/^.*\bFile ".*(?:\n(?!.*\bFile ").*)?/gm)];
+    const query = new Map();
+    const add = (stem, word, factor) => {
+      const weight = word.weight * factor;
+      if ((query.get(stem)?.weight ?? 0) < weight) query.set(stem, { ...word, weight });
+    };
+    let next = 0;
+    for (const word of words) {
+      while (next < frames.length && frames[next].index + frames[next][0].length <= word.start) next++;
+      if (postings.has(word.stem)) add(word.stem, word, frames[next]?.index <= word.start ? IN_FRAME : 1);
+    }
+    const unknown = words.length <= 40 ? words.filter(({ stem }) => !postings.has(stem)).slice(0, MAX_GUESSED) : [];
+    for (const word of unknown) {
+      for (const stem of postings.keys()) add(stem, word, likeness(word.stem, stem));
+    }
+    return query;
+  }
+
+  /** How much an unknown word speaks for a known one: as its beginning, or misspelt. */
+  function likeness(unknown, stem) {
+    if (unknown.length >= 2 && stem.startsWith(unknown)) return 0.1 + 0.8 * unknown.length / stem.length;
+    return unknown.length >= 4 && isNear(unknown, stem, unknown.length < 7 ? 1 : 2) ? 0.6 : 0;
+  }
+
+  /** The entries nearest to a paste by words, each with the words that they share. */
+  function findWords(text, { postings, meanLength, rarity }) {
+    const query = queryOf(text, postings);
+    const scores = new Map();
+    for (const [stem, { weight }] of query) {
+      for (const document of postings.get(stem)) {
+        const count = document.counts.get(stem);
+        const saturation = count / (count + 0.6 + 0.6 * document.length / meanLength);
+        scores.set(document, (scores.get(document) ?? 0) + weight * rarity(stem) * saturation);
+      }
+    }
+    const share = (stems) => sum(stems, (stem) => (query.get(stem)?.weight ?? 0) * rarity(stem)) / (sum(stems, rarity) || 1);
+    return [...scores]
+      .map(([document, score]) => ({ document, score: score * (1 + 2 * Math.max(...document.phrases.map(share)) ** 2) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ document }) => ({ entry: document.entry, words: [...query].filter(([stem]) => document.counts.has(stem)).map(([, word]) => word) }));
+  }
+
+  // ---------------------------------------------------------------------------------------------------------------------
+
+  /**
+   * A matcher over the entries of errors.json.
+   *
+   * @param {Entry[]} entries
+   * @returns {{find: (paste: string) => Result[]}} `find` ranks the entries for a paste, best first: those whose message it
+   *   holds, then the nearest by words.
+   */
+  function createMatcher(entries) {
+    const known = entries.flatMap((entry) => [
+      ...entry.messages.map(({ text }) => compile(entry, text, false)),
+      ...entry.aliases.map((alias) => compile(entry, alias, true)),
+    ]).filter(Boolean);
+    const index = indexWords(entries);
+
+    function find(paste) {
+      const { text, quote } = read(paste);
+      const byMessage = findMessages(text, known).map(({ message, pieces }) => ({
+        entry: message.entry,
+        match: 'message',
+        message: message.text,
+        words: pieces.map(([start, end]) => quote(start, end)),
+      }));
+      const found = new Set(byMessage.map(({ entry }) => entry));
+      const byWords = findWords(text, index).filter(({ entry }) => !found.has(entry)).slice(0, MAX_BY_WORDS).map(({ entry, words }) => ({
+        entry,
+        match: 'words',
+        message: null,
+        words: [...new Set(words.map(({ start, end }) => quote(start, end)))],
+      }));
+      return [...byMessage, ...byWords];
+    }
+
+    return { find };
+  }
+
+  globalThis.fieldGuide = { ...globalThis.fieldGuide, createMatcher };
+})();

@@ -1,0 +1,102 @@
+"""The pages read well: for everybody, on a phone, in the dark, and without JavaScript."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_finding import PASTE
+from tests.pages import ERRORS, error_pages
+
+MODEL = "errors/asyncio-run-in-running-loop/"
+TEMPLATES = ["", "find/", "errors/", MODEL, "concepts/", "guides/", "no-such-page/"]
+EVERY_ERROR = [f"errors/{slug}/" for slug in error_pages()]
+#: Rules that WCAG and best practice ask for; a violation of any of them fails.
+AXE = Axe()
+
+
+def violations(page: Page) -> str:
+    result = AXE.run(page)
+    return result.generate_report() if result.violations_count else ""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", TEMPLATES)
+def test_axe_finds_no_violation(visit, path: str, scheme: str) -> None:
+    page = visit(path, color_scheme=scheme)
+    assert not violations(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation_in_results(visit, scheme: str) -> None:
+    page = visit(color_scheme=scheme)
+    page.fill("#find-text", PASTE)
+    expect(page.locator("#find-results > li").first).to_be_visible()
+    assert not violations(page)
+
+
+@pytest.mark.parametrize("path", sorted({*TEMPLATES, *EVERY_ERROR}))
+def test_phone_needs_no_sideways_scrolling(visit, path: str) -> None:
+    page = visit(path, viewport={"width": 360, "height": 740}, has_touch=True)
+    width = page.evaluate("document.scrollingElement.scrollWidth")
+    assert width <= 360, f"/{path} is {width} px wide"
+
+
+def test_copied_code_is_the_file(visit) -> None:
+    page = visit(MODEL)
+    block = page.locator(".highlight", has=page.locator("text=broken.py")).first
+    block.hover()
+    block.get_by_role("button", name="Copy").click()
+    expect(page.locator(".md-dialog")).to_contain_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    file = error_pages()["asyncio-run-in-running-loop"].snippets / "broken.py"
+    assert copied == file.read_text(encoding="utf-8").rstrip()
+    compile(copied, "copied", "exec")
+
+
+def test_answer_and_link_are_copied_by_keyboard(visit, site) -> None:
+    page = visit(MODEL)
+    meta = error_pages()["asyncio-run-in-running-loop"].meta
+    page.get_by_role("button", name="Copy answer").press("Enter")
+    expect(page.locator(".md-dialog")).to_contain_text("Copied")
+    answer = page.evaluate("navigator.clipboard.readText()")
+    for part in (meta["title"], meta["summary"], meta["fix"], site.url + MODEL):
+        assert part in answer
+    page.get_by_role("button", name="Copy link").press("Enter")
+    page.wait_for_function(
+        "async url => await navigator.clipboard.readText() === url", arg=site.url + MODEL
+    )
+
+
+def test_without_javascript_the_index_is_complete(visit) -> None:
+    page = visit("errors/", java_script_enabled=False)
+    for slug, error in error_pages().items():
+        item = page.locator(f"[data-filter='errors/{slug}/']")
+        expect(item).to_be_visible()
+        expect(item).to_contain_text(error.title)
+        expect(item).to_contain_text(error.meta["summary"])
+    expect(page.get_by_label("Filter by message or by words")).not_to_be_visible()
+
+
+def test_without_javascript_the_pages_read_well(visit) -> None:
+    page = visit(MODEL, java_script_enabled=False)
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator(".error-fix")).to_be_visible()
+    expect(page.get_by_role("heading", name="How to fix it")).to_be_visible()
+    home = visit(java_script_enabled=False)
+    expect(home.get_by_role("link", name="Every error is listed here")).to_be_visible()
+    expect(home.locator("#find-text")).not_to_be_visible()
+
+
+def test_dark_and_light_differ(visit) -> None:
+    colours = {
+        visit(MODEL, color_scheme=scheme).evaluate(
+            "getComputedStyle(document.body).backgroundColor"
+        )
+        for scheme in ("light", "dark")
+    }
+    assert len(colours) == 2
+
+
+def test_every_error_page_is_in_the_index(visit) -> None:
+    page = visit("errors/")
+    expect(page.locator("[data-filter]")).to_have_count(len(list(ERRORS.glob("*.md"))) - 1)
