@@ -55,7 +55,8 @@ def block_problems(page: Page) -> Iterator[str]:
         included = "--8<--" in source
         if language in SHOWN and not included and language not in EVALUATED:
             yield (
-                f"{page.where_in_body(fence.start())}: nothing evaluates this {language or 'plain'} block; "
+                f"{page.where_in_body(fence.start())}: nothing evaluates this "
+                f"{language or 'plain'} block; "
                 'put it into a file of snippets/ and include that with --8<-- "..."'
             )
         if included and len(source.strip().splitlines()) > 1:

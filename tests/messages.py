@@ -2,6 +2,8 @@
 
 import re
 
+from tests.pages import Page
+
 HOLE = "{}"
 _WORD = re.compile(r"[^\W_]{2,}")
 _CLASS = re.compile(r"\b[A-Z]\w*(?:Error|Warning|Exception|Exit|Interrupt|Group)\b")
@@ -10,6 +12,11 @@ _CLASS = re.compile(r"\b[A-Z]\w*(?:Error|Warning|Exception|Exit|Interrupt|Group)
 def pattern(template: str) -> re.Pattern[str]:
     """Return a pattern that finds the message in a program's output."""
     return re.compile(".+?".join(map(re.escape, template.split(HOLE))))
+
+
+def any_in(page: Page, output: str) -> bool:
+    """Tell whether a program's output contains a message of the page."""
+    return any(pattern(message["text"]).search(output) for message in page.meta["messages"])
 
 
 def literal_words(template: str) -> list[str]:

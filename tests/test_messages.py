@@ -1,17 +1,27 @@
 """Every message is printed by its script on the Pythons that the page names, and on no other."""
 
+from pathlib import Path
+
 import pytest
 from packaging.specifiers import SpecifierSet
 
 from tests import interpreters, messages, sessions
 from tests.interpreters import HISTORIC, SUPPORTED, Interpreter
-from tests.pages import Page, error_pages
+from tests.pages import ROOT, Page, error_pages
 
 PROOFS = [
     pytest.param(page, number, id=f"{slug}-{number}", marks=pytest.mark.xdist_group(slug))
     for slug, page in error_pages().items()
     for number, message in enumerate(page.meta["messages"])
     if "shown_by" in message
+]
+
+#: Broken scripts that no message names: they show a message of their page in another situation.
+OTHER_BROKEN = [
+    pytest.param(slug, path, id=f"{slug}-{path.stem}", marks=pytest.mark.xdist_group(slug))
+    for slug, page in error_pages().items()
+    for path in sorted(page.snippets.glob("broken*.txt"))
+    if f"{path.stem}.py" not in {message.get("shown_by") for message in page.meta["messages"]}
 ]
 
 
@@ -51,3 +61,15 @@ def test_message_is_printed_where_the_page_says_so(page: Page, number: int) -> N
             f"{message['text']!r}, and the page says {message['python']!r}. "
             f"{script} printed:\n{output}"
         )
+
+
+@pytest.mark.parametrize(("slug", "path"), OTHER_BROKEN)
+def test_broken_script_shows_a_message_of_its_page(slug: str, path: Path) -> None:
+    page = error_pages()[slug]
+    outputs = [
+        result.output for session in sessions.read(path) for _, result in sessions.results(session)
+    ]
+    assert any(messages.any_in(page, output) for output in outputs), (
+        f"{path.relative_to(ROOT)}:1: on no Python does it print a message of {slug}.md; add the "
+        "message to the page, or give script and session another name"
+    )

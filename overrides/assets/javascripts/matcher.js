@@ -54,9 +54,7 @@
     return normal.length <= 4 ? normal : character;
   }
 
-  /**
-   * The plain text of a paste, and `quote` to get back what the paste has there. Of a long paste only both ends are read.
-   */
+  /** The plain text of a paste, and `quote` to get back what the paste has there. Of a long paste only both ends are read. */
   function read(paste) {
     let text = '';
     const from = [];
@@ -69,10 +67,10 @@
       }
     };
     const copy = (start, end) => {
-      for (let at = start; at < end; at++) {
+      for (let at = start, next; at < end; at = next) {
         const character = String.fromCodePoint(paste.codePointAt(at));
-        emit(simplify(character), at, at + character.length);
-        at += character.length - 1;
+        next = at + character.length;
+        emit(simplify(character), at, next);
       }
     };
     const readPart = (start, end) => {
@@ -93,9 +91,9 @@
     return { text, quote: (start, end) => paste.slice(from[start], to[end - 1]) };
   }
 
-  const [N, O, T] = [...'not'].map((letter) => letter.charCodeAt(0));
-
   // ---- Letters --------------------------------------------------------------------------------------------------------
+
+  const [N, O, T] = [...'not'].map((letter) => letter.charCodeAt(0));
 
   /**
    * The letters and digits of a text in lower case, without the `skipped` stretches of it. `at` tells where each one stands,
@@ -154,7 +152,7 @@
       let end = 0;
       while (end < line.length && (line[end] === above[end] || (isDigit(line[end]) && isDigit(above[end] ?? '')))) end++;
       if (end < line.length) {
-        end = line.slice(0, end).search(/[\p{L}\p{N}_]*$/u);
+        while (end > 0 && (isLetter(line[end - 1]) || line[end - 1] === '_')) end--;
         if (/[\p{L}\p{N}]/u.test(line.slice(0, end))) margins.push({ start: offset, end: offset + end });
       }
       above = line;
@@ -174,7 +172,8 @@
   /** A message or alias of an entry, ready to be looked for; null if it says too little to be recognised. */
   function compile(entry, text, isAlias) {
     if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
-      return { entry, text, isAlias, tier: entry.wraps ? 3 : 2, className: lastPart(text), root: firstPart(text) };
+      const className = lastPart(text);
+      return { entry, text, isAlias, tier: entry.wraps ? 3 : 2, className, root: firstPart(text), letters: squash(className).letters };
     }
     const speaker = text.match(SPEAKER)?.[1];
     let said = fragmentsOf(text.replace(SPEAKER, ''));
@@ -197,29 +196,39 @@
 
   // ---- Messages in the paste ------------------------------------------------------------------------------------------
 
-  /** The span where a fragment last stands between two letters; a short one only as whole words. */
+  /** The span where a fragment last stands between two letters. */
   function lastExact(view, { letters }, low, high) {
     const part = view.letters.slice(low, high);
     let found = part.lastIndexOf(letters);
     for (let tries = 0; found >= 0 && tries < MAX_STARTS; tries++) {
-      const start = low + found;
-      const end = start + letters.length;
-      if (letters.length >= 16 || (view.starts[start] && view.starts[end] !== 0)) return [start, end];
+      const span = [low + found, low + found + letters.length];
+      if (isWhole(view, ...span)) return span;
       found = found > 0 ? part.lastIndexOf(letters, found - 1) : -1;
     }
     return null;
   }
 
-  /** The same for a long fragment with a mistake in it: one half is intact, the rest differs by no more than two letters. */
+  /** Whether a span ends where words end. A long one may be glued to what follows, but not break off in a compound name. */
+  function isWhole(view, start, end) {
+    const isCompound = view.starts[end] === 0 && view.at[end] > view.at[end - 1] + 1;
+    return end - start >= 16 ? !isCompound : view.starts[start] === 1 && view.starts[end] !== 0;
+  }
+
+  /** Like lastExact, but also for a long fragment with one letter wrong, missing or too many: one half of it is intact then. */
   function lastMistyped(view, fragment, low, high) {
     const { letters } = fragment;
     const exact = lastExact(view, fragment, low, high);
     if (exact || letters.length < 20) return exact;
     const part = view.letters.slice(low, high);
     const half = letters.length >> 1;
-    const start = [part.lastIndexOf(letters.slice(0, half)), part.lastIndexOf(letters.slice(half)) - half]
-      .find((at) => at >= 0 && isNear(letters, part.slice(at, at + letters.length), 2));
-    return start === undefined ? null : [low + start, Math.min(low + start + letters.length, high)];
+    const front = part.lastIndexOf(letters.slice(0, half));
+    const back = part.lastIndexOf(letters.slice(half));
+    for (const size of [letters.length, letters.length - 1, letters.length + 1]) {
+      const start = [front, back + letters.length - half - size]
+        .find((at) => at >= 0 && at + size <= part.length && isNear(letters, part.slice(at, at + size), 1));
+      if (start !== undefined && view.starts[low + start + size] !== 0) return [low + start, low + start + size];
+    }
+    return null;
   }
 
   /** Whether at most `limit` letters must be changed, added or left out to turn one word into the other. */
@@ -254,9 +263,7 @@
   }
 
   /** The spans of a message of which the end is missing because the paste ends. */
-  function locateCut(view, fragments) {
-    const offset = Math.max(0, view.letters.length - MAX_GAP);
-    const tail = { letters: view.letters.slice(offset), starts: view.starts.slice(offset) };
+  function locateCut({ tail }, fragments) {
     const end = tail.letters.length;
     for (let i = fragments.length - 1; i >= 0; i--) {
       const spans = i ? locate(tail, fragments.slice(0, i), lastExact) ?? [] : [];
@@ -264,7 +271,7 @@
       const start = tail.letters.lastIndexOf(letters.slice(0, 6));
       if (spans.length === i && tail.starts[start] && letters.startsWith(tail.letters.slice(start))) spans.push([start, end]);
       const words = sum(spans, (span) => sum(tail.starts.slice(...span), Number));
-      if (words >= 3 && lengthOf(spans) >= 12) return spans.map((span) => span.map((place) => place + offset));
+      if (words >= 3 && lengthOf(spans) >= 12) return spans.map((span) => span.map((place) => place + tail.offset));
     }
     return null;
   }
@@ -277,12 +284,11 @@
   function isAnchored(text, start, end) {
     const [before] = text.slice(Math.max(0, start - 100), start).match(/[^\s_](?=[^\S\n]*_*$)|$/);
     const [, after] = text.slice(end, end + 100).match(/^_*[^\S\n]*([^\s_]?)/);
-    return speakerBefore(text, start) || !/[\p{L}\p{N},.]/u.test(before) && !/[\p{L}\p{N},]/u.test(after);
+    return speakerBefore(text, start) || (!/[\p{L}\p{N},.]/u.test(before) && !/[\p{L}\p{N},]/u.test(after));
   }
 
   /** The span where a class is last reported. */
-  function locateClass(text, view, { className, root }) {
-    const letters = className.toLowerCase();
+  function locateClass(text, view, { className, root, letters }) {
     let found = view.letters.lastIndexOf(letters);
     for (let tries = 0; found >= 0 && tries < MAX_STARTS; tries++) {
       const end = found + letters.length;
@@ -342,13 +348,15 @@
       .filter((hit, i, sorted) => sorted.findIndex((other) => other.message.entry === hit.message.entry) === i);
   }
 
-  /** The letters of a text, and how many groups of letters they lack that a message has. */
+  /** The letters of a text, the last of them, and how many groups of letters they lack that a message has. */
   function viewOf(text, skipped) {
     const view = squash(text, skipped);
     const present = new Uint8Array(0x10000);
     for (const gram of gramsOf(view.letters)) present[gram] = 1;
     const lacks = ({ fragments }) => sum(fragments, ({ grams }) => sum(grams, (gram) => 1 - present[gram]));
-    return { ...view, lacks };
+    const offset = Math.max(0, view.letters.length - MAX_GAP);
+    const tail = { letters: view.letters.slice(offset), at: view.at.subarray(offset), starts: view.starts.subarray(offset), offset };
+    return { ...view, lacks, tail };
   }
 
   /** A message at these spans; nothing if it is too short to count where it stands. Aliases weigh less. */

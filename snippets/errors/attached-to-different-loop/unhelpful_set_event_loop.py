@@ -1,0 +1,19 @@
+import asyncio
+import socket
+
+here, server = socket.socketpair()
+
+
+async def connect():
+    return await asyncio.open_connection(sock=here)
+
+
+async def fetch(reader):
+    return await reader.readline()
+
+
+reader, writer = asyncio.run(connect())
+server.sendall(b"42 rows\n")
+loop = asyncio.new_event_loop()
+asyncio.set_event_loop(loop)
+print(loop.run_until_complete(fetch(reader)))

@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def fetch():
+    return "42 rows"
+
+
+def load():
+    return await fetch()
+
+
+async def main():
+    print(load())
+
+
+asyncio.run(main())

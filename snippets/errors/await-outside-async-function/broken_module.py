@@ -1,0 +1,5 @@
+async def fetch():
+    return "42 rows"
+
+
+print(await fetch())

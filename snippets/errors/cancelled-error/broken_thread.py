@@ -1,0 +1,22 @@
+import asyncio
+import threading
+
+
+async def fetch():
+    await asyncio.sleep(3600)
+
+
+def load(loop):
+    future = asyncio.run_coroutine_threadsafe(fetch(), loop)
+    future.cancel()
+    print(future.result())
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    thread = threading.Thread(target=load, args=[loop])
+    thread.start()
+    await loop.run_in_executor(None, thread.join)
+
+
+asyncio.run(main())

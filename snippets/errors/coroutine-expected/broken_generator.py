@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def rows():
+    for number in range(3):
+        yield f"row {number}"
+
+
+asyncio.run(rows())

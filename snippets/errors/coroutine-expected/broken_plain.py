@@ -1,0 +1,8 @@
+import asyncio
+
+
+def main():
+    print("42 rows")
+
+
+asyncio.run(main())

@@ -1,0 +1,19 @@
+import asyncio
+
+
+class Query:
+    def __await__(self):
+        yield from asyncio.sleep(0).__await__()
+        return "42 rows"
+
+
+async def run_query(query):
+    return await query
+
+
+async def main():
+    task = asyncio.create_task(run_query(Query()))
+    print(await task)
+
+
+asyncio.run(main())

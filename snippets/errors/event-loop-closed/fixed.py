@@ -1,0 +1,24 @@
+import asyncio
+import socket
+
+server = socket.create_server(("127.0.0.1", 0))
+
+
+class Client:
+    async def connect(self):
+        address = server.getsockname()
+        self.reader, self.writer = await asyncio.open_connection(*address)
+
+    async def close(self):
+        self.writer.close()
+        await self.writer.wait_closed()
+
+
+async def main():
+    client = Client()
+    await client.connect()
+    await client.close()
+    print("connected and closed")
+
+
+asyncio.run(main())

@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    return "42 rows"
+
+
+loop = asyncio.get_event_loop()
+print(loop.run_until_complete(main()))

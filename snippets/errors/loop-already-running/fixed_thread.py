@@ -1,0 +1,18 @@
+import asyncio
+import threading
+
+
+async def fetch():
+    return "42 rows"
+
+
+loop = asyncio.new_event_loop()
+thread = threading.Thread(target=loop.run_forever)
+thread.start()
+try:
+    future = asyncio.run_coroutine_threadsafe(fetch(), loop)
+    print(future.result())
+finally:
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
+    loop.close()

@@ -1,0 +1,3 @@
+from asyncio import ProactorEventLoop
+
+print(ProactorEventLoop)

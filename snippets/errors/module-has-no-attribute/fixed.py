@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    return "42 rows"
+
+
+with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
+    print(runner.run(main()))

@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def main():
+    return "42 rows"
+
+
+print(asyncio.run(main()))

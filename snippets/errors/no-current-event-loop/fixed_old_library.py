@@ -1,0 +1,17 @@
+import asyncio
+
+
+class OldClient:
+    def __init__(self):
+        self.loop = asyncio.get_event_loop()
+
+    def rows(self):
+        return self.loop.run_until_complete(self.fetch())
+
+    async def fetch(self):
+        return "42 rows"
+
+
+with asyncio.Runner() as runner:
+    asyncio.set_event_loop(runner.get_loop())
+    print(OldClient().rows())

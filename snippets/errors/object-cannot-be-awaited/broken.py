@@ -1,0 +1,13 @@
+import asyncio
+
+
+def save(row):
+    print("saved", row)
+
+
+async def main():
+    await save("row 1")
+    print("done")
+
+
+asyncio.run(main())

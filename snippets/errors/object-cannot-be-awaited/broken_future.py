@@ -1,0 +1,14 @@
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+
+
+def load():
+    return "42 rows"
+
+
+async def main():
+    with ThreadPoolExecutor() as pool:
+        print(await pool.submit(load))
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def disconnect():
+    await asyncio.sleep(0.05)
+    print("disconnected")
+
+
+async def serve():
+    try:
+        await asyncio.Event().wait()
+    finally:
+        await disconnect()
+
+
+async def main():
+    task = asyncio.create_task(serve())
+    await asyncio.sleep(0)
+
+
+asyncio.run(main())

@@ -1,0 +1,27 @@
+import asyncio
+
+
+async def watch(watching):
+    try:
+        watching.set()
+        await asyncio.Event().wait()
+    finally:
+        await asyncio.sleep(0)
+        print("closed")
+
+
+async def main():
+    watching = asyncio.Event()
+    asyncio.create_task(watch(watching))
+    await watching.wait()
+
+
+loop = asyncio.new_event_loop()
+try:
+    loop.run_until_complete(main())
+finally:
+    tasks = asyncio.all_tasks(loop)
+    for task in tasks:
+        task.cancel()
+    loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+    loop.close()

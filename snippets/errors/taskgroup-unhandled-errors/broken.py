@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def fetch(host):
+    if host == "db":
+        raise ValueError("no rows")
+    await asyncio.sleep(3600)
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(fetch("web"))
+        group.create_task(fetch("db"))
+
+
+asyncio.run(main())

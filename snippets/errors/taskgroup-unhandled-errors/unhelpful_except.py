@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def fetch():
+    raise ValueError("no rows")
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(fetch())
+    except ValueError:
+        print("no rows, go on")
+
+
+asyncio.run(main())

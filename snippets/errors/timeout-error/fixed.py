@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def fetch():
+    await asyncio.sleep(3600)
+
+
+async def main():
+    try:
+        async with asyncio.timeout(0.05):
+            await fetch()
+    except TimeoutError:
+        print("no rows in time")
+
+
+asyncio.run(main())
