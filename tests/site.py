@@ -28,7 +28,7 @@ class Site:
 def build(folder: Path, url: str, root: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Build the site strictly into a folder, to be served at a URL."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", folder],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
         cwd=root,
         env=os.environ | {"SITE_URL": url, "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
