@@ -10,8 +10,9 @@ _CLASS = re.compile(r"\b[A-Z]\w*(?:Error|Warning|Exception|Exit|Interrupt|Group)
 
 
 def pattern(template: str) -> re.Pattern[str]:
-    """Return a pattern that finds the message in a program's output."""
-    return re.compile(".+?".join(map(re.escape, template.split(HOLE))))
+    """Return a pattern that finds the message in a program's output, over line breaks too."""
+    literals = [re.escape(literal).replace(r"\ ", r"\s+") for literal in template.split(HOLE)]
+    return re.compile(".+?".join(literals), re.DOTALL)
 
 
 def any_in(page: Page, output: str) -> bool:
