@@ -24,9 +24,14 @@ from pathlib import Path
 
 from tests import interpreters
 from tests.interpreters import SUPPORTED, Interpreter
+from tests.pages import ROOT
 
 #: Seconds after which a script counts as hanging. Far above what any snippet needs.
 TIME_LIMIT = 60
+
+#: Where all interpreters keep their compiled files: not beside the snippets, and also for those
+#: whose standard library comes without.
+BYTECODE = ROOT / ".pytest_cache" / "bytecode"
 
 _MARKER = re.compile(r"# Python (?P<first>3\.\d+)(?: to (?P<last>3\.\d+)| (?P<later>and later))?$")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -190,7 +195,7 @@ def _environment() -> dict[str, str]:
         "LC_ALL": "C.UTF-8",
         "NO_COLOR": "1",
         "COLUMNS": "100",
-        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPYCACHEPREFIX": str(BYTECODE),
         "PYTHONUNBUFFERED": "1",
     }
 

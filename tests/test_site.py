@@ -70,7 +70,7 @@ def test_errors_json_says_what_the_pages_say(site: Site) -> None:
         assert entry["title"] == page.title
         for field in ("summary", "fix", "kind", "aliases", "tags"):
             assert entry[field] == page.meta[field], f"{page.slug}: {field}"
-        assert entry.get("wraps") == page.meta.get("wraps")
+        assert entry.get("yields") == page.meta.get("yields")
         assert entry["messages"] == [
             {"text": message["text"], "python": message["python"]}
             for message in page.meta["messages"]

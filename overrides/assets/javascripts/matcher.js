@@ -4,7 +4,7 @@
  * A known message is looked up in the letters and digits of the paste alone, so quotes, margins, colours, line breaks and
  * words cut in two do not count; every letter remembers where it stood. What holds no known message is ranked by its words.
  *
- * @typedef {{id: string, url: string, title: string, summary: string, fix: string, kind: string, wraps?: boolean,
+ * @typedef {{id: string, url: string, title: string, summary: string, fix: string, kind: string, yields?: boolean,
  *   messages: {text: string, python: string}[], aliases: string[], tags: string[]}} Entry
  * @typedef {{entry: Entry, match: "message" | "words", message: string | null, words: string[]}} Result
  */
@@ -173,7 +173,7 @@
   function compile(entry, text, isAlias) {
     if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
       const className = lastPart(text);
-      return { entry, text, isAlias, tier: entry.wraps ? 3 : 2, className, root: firstPart(text), letters: squash(className).letters };
+      return { entry, text, isAlias, tier: entry.yields ? 3 : 2, className, root: firstPart(text), letters: squash(className).letters };
     }
     const speaker = text.match(SPEAKER)?.[1];
     let said = fragmentsOf(text.replace(SPEAKER, ''));
@@ -181,7 +181,7 @@
       if (!speaker) return null;
       said = fragmentsOf(text.replace(speaker, lastPart(speaker)));
     }
-    const tier = entry.wraps ? 3 : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
+    const tier = entry.yields ? 3 : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
     return { entry, text, isAlias, tier, ...said, needsAnchor: said.words < 3 || said.size < 16 };
   }
 

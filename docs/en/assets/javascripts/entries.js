@@ -8,7 +8,7 @@ fieldGuide.entries = [
 {%- set meta = page.meta -%}
 {%- if meta.summary is defined and meta.kind is defined -%}
 {{ comma() }}
-{id: {{ page.url.split("/")[1] | tojson }}, url: {{ page.url | tojson }}, title: {{ meta.title | replace("&lt;", "<") | replace("&gt;", ">") | replace("&amp;", "&") | tojson }}, summary: {{ meta.summary | tojson }}, fix: {{ meta.fix | tojson }}, kind: {{ meta.kind | tojson }}, messages: {{ meta.messages | tojson }}, aliases: {{ meta.aliases | tojson }}, tags: {{ meta.tags | tojson }}{% if meta.wraps is defined %}, wraps: true{% endif %}}
+{id: {{ page.url.split("/")[1] | tojson }}, url: {{ page.url | tojson }}, title: {{ meta.title | replace("&lt;", "<") | replace("&gt;", ">") | replace("&amp;", "&") | tojson }}, summary: {{ meta.summary | tojson }}, fix: {{ meta.fix | tojson }}, kind: {{ meta.kind | tojson }}, messages: {{ meta.messages | tojson }}, aliases: {{ meta.aliases | tojson }}, tags: {{ meta.tags | tojson }}{% if meta.yields is defined %}, yields: true{% endif %}}
 {%- elif meta.summary is defined and meta.tags is defined -%}
 {{ comma() }}
 {id: {{ page.url | tojson }}, url: {{ page.url | tojson }}, title: {{ meta.title | tojson }}, summary: {{ meta.summary | tojson }}, fix: "", kind: "page", messages: [], aliases: [], tags: {{ meta.tags | tojson }}}
