@@ -1,9 +1,12 @@
-"""Fixtures of the tests that need the built site."""
+"""Fixtures of the tests that need the built site or a real browser."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser
 
+from tests.chromium import HOW_TO_GET, chromium
 from tests.site import Site, build, served
 
 
@@ -15,3 +18,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         result = build(folder, url)
         assert result.returncode == 0, f"the strict build fails:\n{result.stdout}{result.stderr}"
         yield Site(folder, url)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """An installed Chromium; without one the tests are skipped, or fail under REQUIRE_BROWSER."""
+    with chromium() as running:
+        if running is None and os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail(HOW_TO_GET)
+        if running is None:
+            pytest.skip(HOW_TO_GET)
+        yield running

@@ -10,7 +10,7 @@ import pytest
 from mkdocs.config import load_config
 from packaging.specifiers import SpecifierSet
 
-from tests import interpreters
+from tests.front_matter import VERSIONS
 from tests.pages import ROOT, SNIPPETS, error_pages
 from tests.site import PREFIX, Site
 
@@ -84,14 +84,14 @@ class Document(HTMLParser):
         super().__init__()
         self.links: list[str] = []
         self.ids: set[str] = set()
-        self.minors: list[str] = []
+        self.said: list[str] = []
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
         self.ids.update(filter(None, (attributes.get("id"), attributes.get("name"))))
-        if "data-minors" in attributes:
-            self.minors.append(attributes["data-minors"] or "")
+        if "data-said" in attributes:
+            self.said.append(attributes["data-said"] or "")
         for name in ("href", "src"):
             if value := attributes.get(name):
                 self.links.append(value)
@@ -126,14 +126,14 @@ def test_links_and_anchors_lead_somewhere(site: Site) -> None:
 
 
 def test_version_strips_show_what_the_specifiers_admit(site: Site) -> None:
-    versions = interpreters.HISTORIC + interpreters.SUPPORTED
     pages = documents(site)
     for slug, page in error_pages().items():
-        expected = [
-            " ".join(v.removeprefix("3.") for v in versions if v in SpecifierSet(message["python"]))
+        admitted = [
+            [version for version in VERSIONS if version in SpecifierSet(message["python"])]
             for message in page.meta["messages"]
         ]
-        assert pages[f"errors/{slug}/"].minors == expected, slug
+        expected = [f"{versions[0]} to {versions[-1]}" for versions in admitted]
+        assert pages[f"errors/{slug}/"].said == expected, slug
 
 
 def test_no_page_names_another_host_to_load_from(site: Site) -> None:

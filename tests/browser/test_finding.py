@@ -150,6 +150,12 @@ def test_link_with_the_text_in_its_fragment(visit) -> None:
     expect_first(page, "no-running-loop")
 
 
+def test_example_of_a_link_leads_to_its_page(visit) -> None:
+    page = visit("find/")
+    page.get_by_role("link", name="#q=").click()
+    expect_first(page, "event-loop-closed")
+
+
 def test_box_on_the_404_page(visit) -> None:
     page = visit("errors/no-such-page/")
     page.fill("#find-text", PASTE)

@@ -54,7 +54,7 @@ def test_copied_code_is_the_file(visit) -> None:
 
 
 def test_answer_and_link_are_copied_by_keyboard(visit, site) -> None:
-    page = visit(MODEL)
+    page = visit(f"{MODEL}#why-it-happens")
     meta = error_pages()["asyncio-run-in-running-loop"].meta
     page.get_by_role("button", name="Copy answer").press("Enter")
     expect(page.locator(".md-dialog")).to_contain_text("Copied")
@@ -62,9 +62,30 @@ def test_answer_and_link_are_copied_by_keyboard(visit, site) -> None:
     for part in (meta["title"], meta["summary"], meta["fix"], site.url + MODEL):
         assert part in answer
     page.get_by_role("button", name="Copy link").press("Enter")
-    page.wait_for_function(
-        "async url => await navigator.clipboard.readText() === url", arg=site.url + MODEL
+    assert page.evaluate("navigator.clipboard.readText()") == site.url + MODEL
+
+
+def test_every_copy_is_announced(visit) -> None:
+    page = visit("errors/")
+    page.locator(f"[data-filter='{MODEL}'] a").click()
+    page.get_by_role("heading", name="How to fix it").wait_for()
+    page.evaluate(
+        """() => {
+          window.announced = [];
+          const status = document.querySelector("body > [role=status]");
+          const note = (changes) => announced.push(...changes.flatMap((c) => [...c.addedNodes]));
+          new MutationObserver(note).observe(status, { childList: true });
+        }"""
     )
+    for times, name in enumerate(("Copy answer", "Copy link", "Copy link"), start=1):
+        button = page.get_by_role("button", name=name)
+        button.press("Space")
+        page.wait_for_function("times => announced.length === times", arg=times)
+        expect(button).to_be_focused()
+    expect(page.locator("body > [role=status]")).to_have_text("Copied to clipboard")
+    expect(page.locator(".md-dialog--active")).to_have_count(0)
+    assert page.evaluate("announced.length") == 3
+    assert not violations(page)
 
 
 def test_without_javascript_the_index_is_complete(visit) -> None:
@@ -81,6 +102,7 @@ def test_without_javascript_the_pages_read_well(visit) -> None:
     page = visit(MODEL, java_script_enabled=False)
     expect(page.locator("h1")).to_be_visible()
     expect(page.locator(".error-fix")).to_be_visible()
+    expect(page.get_by_role("button", name="Copy answer")).not_to_be_visible()
     expect(page.get_by_role("heading", name="How to fix it")).to_be_visible()
     home = visit(java_script_enabled=False)
     expect(home.get_by_role("link", name="Every error is listed here")).to_be_visible()

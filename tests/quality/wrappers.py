@@ -4,10 +4,13 @@ import html
 import json
 import re
 from collections.abc import Callable
+from functools import cache
 from random import Random
 
 Wrapper = Callable[[str], str]
 
+_HEAD = "Traceback (most recent call last):"
+_LINK = re.compile(r"^(?:During handling of|The above exception was) .*\n", re.MULTILINE)
 _WIDTH = 44
 _LOG_SIZE = 1_000_000
 
@@ -18,10 +21,10 @@ def _prefixed(text: str, prefix: str) -> str:
 
 def _split(text: str) -> tuple[list[str], list[str]]:
     """Return the frames of all tracebacks in a text, and what is said beside them."""
-    lines = [line for line in text.splitlines() if not line.startswith("Traceback (most")]
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith(_HEAD)]
     return (
         [line for line in lines if line.startswith(" ")],
-        [line for line in lines if line.strip() and not line.startswith(" ")],
+        [line for line in lines if not line.startswith(" ")],
     )
 
 
@@ -50,7 +53,7 @@ def second_half(line: str) -> str:
 
 def without_class(line: str) -> str:
     """The message without the exception class before it."""
-    return re.sub(r"^\s*[\w.]+: ", "", line)
+    return re.sub(r"^\s*(?:\w+\.)*[A-Z]\w*: ", "", line)
 
 
 def as_repr(line: str) -> str:
@@ -94,7 +97,7 @@ def without_articles(line: str) -> str:
 
 def without_angle_brackets(line: str) -> str:
     """Markdown and HTML take `<...>` for a tag and do not show it."""
-    return re.sub(r"</?[A-Za-z_][^<>]*>", "", line)
+    return re.sub(r"</?[A-Za-z_][^>]*>", "", line)
 
 
 OF_LINE: tuple[Wrapper, ...] = (
@@ -166,7 +169,7 @@ def loguru(text: str) -> str:
     """Records of loguru: a head on the first line, box characters in front of the frames."""
     frames, said = _split(text)
     head = "2026-03-01 10:00:00.123 | ERROR    | __main__:main:17 - An error has been caught"
-    return "\n".join([head, "Traceback (most recent call last):", *_beside(frames, "  │ "), *said])
+    return "\n".join([head, _HEAD, *_beside(frames, "  │ "), *said])
 
 
 def _beside(lines: list[str], margin: str) -> list[str]:
@@ -225,7 +228,7 @@ def exception_group(text: str) -> str:
 def chained(text: str) -> str:
     """Raised while another exception was being handled."""
     return (
-        "Traceback (most recent call last):\n"
+        f"{_HEAD}\n"
         '  File "/srv/cache.py", line 21, in lookup\n'
         "    return self._items[key]\n"
         "           ~~~~~~~~~~~^^^^^\n"
@@ -235,9 +238,10 @@ def chained(text: str) -> str:
 
 
 def sentry(text: str) -> str:
-    """The order of error trackers: what was raised first, then the frames, the newest first."""
-    frames, said = _split(text)
-    return "\n".join([*said, *reversed(frames)])
+    """The order of error trackers: what was raised first, then its frames; the newest is first."""
+    tracebacks = _LINK.sub("", text).split(_HEAD)
+    parts = [_split(traceback) for traceback in reversed(tracebacks)]
+    return "\n".join(line for frames, said in parts for line in [*said, *reversed(frames)])
 
 
 def rich_box(text: str) -> str:
@@ -405,7 +409,9 @@ OF_OUTPUT: tuple[Wrapper, ...] = (
 # ---- Huge ----------------------------------------------------------------------------------------
 
 
-def _log(size: int) -> str:
+@cache
+def log(size: int) -> str:
+    """Return an access log of about this many characters."""
     random = Random(size)
     lines = []
     while size > 0:
@@ -420,12 +426,12 @@ def _log(size: int) -> str:
 
 def end_of_huge_log(text: str) -> str:
     """The end of 1 MB of log."""
-    return _log(_LOG_SIZE) + text
+    return log(_LOG_SIZE) + text
 
 
 def amid_huge_log(text: str) -> str:
     """1 MB of log around it."""
-    return f"{_log(_LOG_SIZE // 2)}{text}\n{_log(_LOG_SIZE // 2)}"
+    return f"{log(_LOG_SIZE // 2)}{text}\n{log(_LOG_SIZE // 2)}"
 
 
 HUGE: tuple[Wrapper, ...] = (end_of_huge_log, amid_huge_log)

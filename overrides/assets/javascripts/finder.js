@@ -5,19 +5,7 @@
   const LAST_LINE = 300;
   const config = JSON.parse(document.getElementById("__config").textContent);
   const base = new URL(`${config.base}/`.replace(/\/+$/, "/"), location.href);
-  let matcher = null;
-
-  /** Load the entries once. A script, not a fetch: pages opened from a file may not fetch. */
-  function loadMatcher() {
-    matcher ??= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = new URL("assets/javascripts/entries.js", base);
-      script.onload = () => resolve(fieldGuide.createMatcher(fieldGuide.entries));
-      script.onerror = () => reject(new Error(`${script.src} could not be loaded`));
-      document.head.append(script);
-    });
-    return matcher;
-  }
+  const { loadMatcher } = fieldGuide;
 
   /** Create an element; children may be texts, which are never read as HTML. */
   function element(name, attributes, ...children) {

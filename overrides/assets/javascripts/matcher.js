@@ -308,6 +308,7 @@
     const before = line.slice(0, line.length - qualifier.length);
     if (/\b(?:except|import|isinstance|suppress|raises|assertRaises|class|def)\b[\w\s.,(]*$/.test(before)) return false;
     if (speakerBefore(text, start - qualifier.length) || /\w '$/.test(before)) return false;
+    if (/^:\s*\[(?:Errno|WinError)/.test(after)) return false;
     const wasGlued = !text.includes('\n') && /^[a-z0-9_.]+$/.test(qualifier);
     if (qualifier.endsWith('.')) {
       const home = firstPart(qualifier);

@@ -1,3 +1,4 @@
+import base64
 import json
 import os
 import pickle
@@ -37,6 +38,7 @@ attempt(unpack)
 attempt(assign)
 attempt(lambda data: print(*data))
 attempt(lambda data: dict(**data))
+attempt(lambda data: {**data})
 attempt(lambda data: data + 1)
 attempt(lambda data: 1 + data)
 attempt(lambda data: "rows: " + data)
@@ -44,7 +46,9 @@ attempt(lambda data: data > 0)
 attempt(lambda data: max(data, 0))
 attempt(lambda data: int(data))
 attempt(lambda data: range(data))
+attempt(lambda data: f"{data:.2f}")
 attempt(lambda data: ", ".join([data]))
+attempt(lambda data: base64.b64encode(data))
 attempt(lambda data: os.fspath(data))
 attempt(lambda data: sys.stdout.write(data))
 attempt(lambda data: json.loads(data))

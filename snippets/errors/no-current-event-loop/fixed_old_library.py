@@ -12,6 +12,5 @@ class OldClient:
         return "42 rows"
 
 
-with asyncio.Runner() as runner:
-    asyncio.set_event_loop(runner.get_loop())
+with asyncio.Runner():
     print(OldClient().rows())

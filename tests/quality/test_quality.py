@@ -1,0 +1,86 @@
+"""The search keeps the figures that it has reached; `python -m tests.quality` measures it fully."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pytest
+
+from tests import interpreters
+from tests.quality import inputs
+from tests.quality.engines import Answer, Box
+from tests.quality.inputs import Output, Paste
+from tests.quality.scores import Score
+
+#: Broken scripts that are run, on the running Python.
+_SCRIPTS = 100
+#: Huge logs that are asked.
+_HUGE = 4
+#: Queries in words that each page has at least.
+_QUERIES = 3
+#: Failures that a report shows.
+_SHOWN = 8
+
+
+@pytest.fixture(scope="module")
+def box(browser, site) -> Box:
+    return Box(browser, site)
+
+
+@pytest.fixture(scope="module")
+def printed() -> list[Output]:
+    scripts = inputs.sample(inputs.broken_scripts(), _SCRIPTS)
+    return inputs.outputs(scripts, [interpreters.current()])
+
+
+def report(failures: Sequence[tuple[Paste, Answer]]) -> str:
+    """Describe the first failures: what was asked, what was expected, what was answered."""
+    shown = [
+        f"{paste.origin}: ...{paste.text[-200:]!r}\n"
+        f"  expected {' or '.join(paste.expect) or 'no confident answer'}, "
+        f"got {', '.join(answer.ids) or 'nothing'}{' (confident)' * answer.confident}"
+        for paste, answer in failures[:_SHOWN]
+    ]
+    return "\n".join([f"{len(failures)} failures, the first of them:", *shown])
+
+
+def assert_found(pastes: Sequence[Paste], box: Box, *, hit_at_1: float) -> None:
+    score = Score.of(pastes, box.ask(pastes))
+    assert score.no_result == 0, report([pair for pair in score.pairs if not pair[1].ids])
+    assert score.hit_at(1) >= hit_at_1, report(score.missed)
+
+
+def test_broken_scripts_output_in_every_form(box: Box, printed: list[Output]) -> None:
+    assert_found(inputs.pastes(printed), box, hit_at_1=0.995)
+
+
+def test_errors_in_huge_logs(box: Box, printed: list[Output]) -> None:
+    assert_found(inputs.sample(inputs.huge_logs(printed), _HUGE), box, hit_at_1=0.995)
+
+
+def test_every_wording(box: Box) -> None:
+    assert_found(inputs.filled_wordings(), box, hit_at_1=0.995)
+
+
+def test_queries_in_words(box: Box) -> None:
+    score = Score.of(inputs.queries(), box.ask(inputs.queries()))
+    hit_at_1, hit_at_3 = score.hit_at(1), score.hit_at(3)
+    assert hit_at_1 >= 0.90, report(score.missed)
+    assert hit_at_3 >= 0.98, report(score.missed)
+
+
+def test_every_page_is_asked_for_in_words(box: Box) -> None:
+    asked = Counter(id for query in inputs.queries() for id in query.expect)
+    few = [id for id in box.ids.values() if asked[id] < _QUERIES]
+    assert not few, f"queries.jsonl: fewer than {_QUERIES} queries for {', '.join(few)}; add some"
+
+
+def test_foreign_errors_get_no_confident_answer(box: Box) -> None:
+    foreign = inputs.foreign_errors()
+    score = Score.of(foreign, box.ask(foreign))
+    assert score.confident_but_wrong <= 0.01, report(score.wrong)
+
+
+def test_wordings_that_the_data_lacks_get_no_wrong_answer(box: Box) -> None:
+    removals = inputs.removals()
+    score = Score.of([removal.paste for removal in removals], box.ask_without(removals))
+    assert score.confident_but_wrong <= 0.02, report(score.wrong)
