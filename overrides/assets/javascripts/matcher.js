@@ -14,6 +14,9 @@
   const HEAD = 4000;
   const TAIL = 16000;
   const MAX_GAP = 600;
+  const BEFORE = 3000;
+  const AFTER = 1500;
+  const MAX_WINDOWS = 5;
   const MAX_STARTS = 50;
   const MAX_BY_WORDS = 10;
 
@@ -30,15 +33,17 @@
   const QUOTES = { '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '´': "'", '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"' };
   const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
   const WINDOWS_PATH = /^[a-z]:/i;
-  const CODES = new RegExp([
+  const UNUSUAL = new RegExp([
     String.raw`\x1b\[[\d;?]*[a-z]|\[\d{1,3}(?:;\d{1,3})*m`,
     String.raw`&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|apos|gt|lt|nbsp|quot);`,
     String.raw`\\u[\da-f]{4}|\\[nrt"'\\]`,
     String.raw`\b[a-z]:\\(?!\\)[^\s"']+`,
-  ].join('|'), 'gi');
+    String.raw`[^\x00-\x7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]`,
+  ].join('|'), 'giu');
 
-  /** What an escape sequence or an entity stands for; colour codes stand for nothing. */
+  /** What an escape sequence, an entity or an unusual character stands for; colour codes stand for nothing. */
   function decode(code) {
+    if (code > '\x7f') return simplify(code);
     const lower = code.toLowerCase();
     const [, hex, decimal] = lower.match(/^(?:\\u|&#x)([\da-f]+)|^&#(\d+)/) ?? [];
     if (hex ?? decimal) return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
@@ -47,59 +52,87 @@
 
   /** A character in its plainest form: full width to ASCII, every quotation mark to ' or ", invisible ones to nothing. */
   function simplify(character) {
-    if (character < '\x80' || CJK.test(character)) return character;
     if (character in QUOTES) return QUOTES[character];
     const normal = character.normalize('NFKC');
     if (normal === character) return /\p{Cf}/u.test(character) ? '' : character;
     return normal.length <= 4 ? normal : character;
   }
 
-  /** The plain text of a paste, and `quote` to get back what the paste has there. Of a long paste only both ends are read. */
-  function read(paste) {
+  /** The plain text of these windows of a paste, and `quote` to get back what the paste has there. */
+  function read(paste, windows) {
     let text = '';
-    const from = [];
-    const to = [];
+    const runs = [];
     const emit = (string, start, end) => {
+      if (string) runs.push({ at: text.length, start, end, isPlain: string.length === end - start });
       text += string;
-      for (let i = 0; i < string.length; i++) {
-        from.push(start);
-        to.push(end);
-      }
     };
-    const copy = (start, end) => {
-      for (let at = start, next; at < end; at = next) {
-        const character = String.fromCodePoint(paste.codePointAt(at));
-        next = at + character.length;
-        emit(simplify(character), at, next);
-      }
-    };
-    const readPart = (start, end) => {
-      let done = start;
-      for (const { 0: code, index } of paste.slice(start, end).matchAll(CODES)) {
+    for (const [first, last] of windows) {
+      let done = first;
+      if (text) emit('\n', first, first);
+      for (const { 0: code, index } of paste.slice(first, last).matchAll(UNUSUAL)) {
         if (WINDOWS_PATH.test(code)) continue;
-        copy(done, start + index);
-        done = start + index + code.length;
-        emit(decode(code), start + index, done);
+        emit(paste.slice(done, first + index), done, first + index);
+        done = first + index + code.length;
+        emit(decode(code), first + index, done);
       }
-      copy(done, end);
-    };
-    if (paste.length > HEAD + TAIL) {
-      readPart(0, HEAD);
-      emit('\n', HEAD, HEAD);
+      emit(paste.slice(done, last), done, last);
     }
-    readPart(paste.length > HEAD + TAIL ? paste.length - TAIL : 0, paste.length);
-    return { text, quote: (start, end) => paste.slice(from[start], to[end - 1]) };
+    const runOf = (place) => runs.findLast(({ at }) => at <= place);
+    const startOf = (place, { at, start, isPlain }) => (isPlain ? start + place - at : start);
+    const endOf = (place, { at, start, end, isPlain }) => (isPlain ? start + place - at + 1 : end);
+    return { text, quote: (start, end) => paste.slice(startOf(start, runOf(start)), endOf(end - 1, runOf(end - 1))) };
   }
+
+  /** The stretches of a paste that are read: all of a short one; of a long one both ends, and where rare words of messages are. */
+  function windowsOf(paste, landmarks) {
+    if (paste.length <= HEAD + TAIL) return [[0, paste.length]];
+    const places = rarest(paste, landmarks).map((place) => [Math.max(0, place - BEFORE), Math.min(paste.length, place + AFTER)]);
+    const windows = [[0, HEAD]];
+    for (const [start, end] of [...places, [paste.length - TAIL, paste.length]].sort((a, b) => a[0] - b[0])) {
+      if (start > windows.at(-1)[1]) windows.push([start, end]);
+      else windows.at(-1)[1] = Math.max(windows.at(-1)[1], end);
+    }
+    return windows;
+  }
+
+  /** Where the messages of which a long paste has all words may stand: the last place of the rarest word, rarest first. */
+  function rarest(paste, landmarks) {
+    const seen = new Map(landmarks.flat().map((hash) => [hash, { count: 0, place: 0 }]));
+    let hash = 0;
+    for (let i = 0; i <= paste.length; i++) {
+      const letter = paste.charCodeAt(i) | 32;
+      if (letter >= 97 && letter <= 122) {
+        hash = addLetter(hash, letter);
+      } else if (hash) {
+        const word = seen.get(hash);
+        if (word) Object.assign(word, { count: word.count + 1, place: i });
+        hash = 0;
+      }
+    }
+    return landmarks.map((hashes) => hashes.map((each) => seen.get(each)).sort((a, b) => a.count - b.count)[0])
+      .filter(({ count }) => count)
+      .sort((a, b) => a.count - b.count)
+      .map(({ place }) => place)
+      .filter((place, i, all) => all.findIndex((other) => Math.abs(other - place) < AFTER) === i)
+      .slice(0, MAX_WINDOWS);
+  }
+
+  const addLetter = (hash, letter) => (hash * 31 + letter) | 0;
+
+  /** The words of a message as `rarest` looks for them. */
+  const landmarkOf = (message) => (message.match(/[a-z]{4,}/gi) ?? [])
+    .map((word) => [...word.toLowerCase()].reduce((hash, letter) => addLetter(hash, letter.charCodeAt(0)), 0));
 
   // ---- Letters --------------------------------------------------------------------------------------------------------
 
   const [N, O, T] = [...'not'].map((letter) => letter.charCodeAt(0));
 
   /**
-   * The letters and digits of a text in lower case, without the `skipped` stretches of it. `at` tells where each one stands,
-   * `starts` if a word starts there. "not" becomes "nt", so that "can't", "cannot" and "can not" have the same letters.
+   * The letters, digits and colons of a text in lower case, without the `skipped` stretches of it. `at` tells where each one
+   * stands, `starts` if a word starts there; where lines are glued together, a capital after a small letter starts one.
+   * "not" becomes "nt", so that "can't", "cannot" and "can not" have the same letters.
    */
-  function squash(text, skipped = []) {
+  function squash(text, skipped = [], isGlued = false) {
     const codes = new Uint16Array(text.length);
     const at = new Uint32Array(text.length);
     const starts = new Uint8Array(text.length);
@@ -109,20 +142,25 @@
       size--;
     };
     let isStart = true;
+    let isSmall = false;
     let next = 0;
     for (let i = 0; i < text.length; i++) {
       if (i === skipped[next]?.start) {
         i = skipped[next++].end;
         isStart = true;
       }
-      if (!isLetter(text[i])) {
-        isStart ||= text[i] !== '_';
+      const character = text[i];
+      if (character !== ':' && !isLetter(character)) {
+        isStart ||= character !== '_';
         continue;
       }
-      codes[size] = text[i].toLowerCase().charCodeAt(0);
+      const small = character.toLowerCase();
+      isStart ||= character === ':' || (isGlued && small !== character && isSmall);
+      codes[size] = small.charCodeAt(0);
       at[size] = i;
       starts[size++] = Number(isStart);
-      isStart = false;
+      isStart = character === ':';
+      isSmall = small === character;
       if (codes[size - 1] === T && codes[size - 2] === O && codes[size - 3] === N) {
         remove(size - 2);
         if (codes[size - 3] === N) remove(size - 3);
@@ -163,6 +201,7 @@
 
   // ---- Known messages -------------------------------------------------------------------------------------------------
 
+  const CLOSERS = { '(': ')', '[': ']', '{': '}', '<': '>', "'": "'", '"': '"' };
   const SPEAKER = /^((?:\w+\.)*[A-Z]\w*):\s+(?=.)/;
   const CLASS_IN_MESSAGES = /^(?:(?:\w+\.)+|(?=\w*[a-z][A-Z]))[A-Z]\w*[a-z]\w*$/;
   const CLASS_IN_ALIASES = /^(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit)$/;
@@ -182,15 +221,18 @@
       said = fragmentsOf(text.replace(speaker, lastPart(speaker)));
     }
     const tier = entry.yields ? 3 : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
-    return { entry, text, isAlias, tier, ...said, needsAnchor: said.words < 3 || said.size < 16 };
+    return { entry, text, isAlias, tier, speaker: speaker && lastPart(speaker), ...said, needsAnchor: said.words < 3 || said.size < 16 };
   }
+
+  /** How many words start in a stretch of letters. */
+  const wordCount = ({ letters, starts }) => sum(starts, Number) - letters.split(':').length + 1;
 
   function fragmentsOf(template) {
     const fragments = template.split('{}').map((piece) => squash(piece)).filter(({ letters }) => letters);
     return {
       fragments: fragments.map(({ letters }) => ({ letters, grams: gramsOf(letters) })),
       size: sum(fragments, ({ letters }) => letters.length),
-      words: sum(fragments, ({ starts }) => sum(starts, Number)),
+      words: sum(fragments, wordCount),
     };
   }
 
@@ -211,39 +253,37 @@
   /** Whether a span ends where words end. A long one may be glued to what follows, but not break off in a compound name. */
   function isWhole(view, start, end) {
     const isCompound = view.starts[end] === 0 && view.at[end] > view.at[end - 1] + 1;
-    return end - start >= 16 ? !isCompound : view.starts[start] === 1 && view.starts[end] !== 0;
+    if (end - start >= 16) return !isCompound;
+    const mayGoOn = view.isGlued && end - start >= 6 && !isCompound;
+    return view.starts[start] === 1 && (view.starts[end] !== 0 || mayGoOn);
   }
 
-  /** Like lastExact, but also for a long fragment with one letter wrong, missing or too many: one half of it is intact then. */
+  /** Like lastExact, but also for a long fragment with one slip of the pen: one half of it is intact then. */
   function lastMistyped(view, fragment, low, high) {
     const { letters } = fragment;
     const exact = lastExact(view, fragment, low, high);
-    if (exact || letters.length < 20) return exact;
+    if (exact || letters.length < 17) return exact;
     const part = view.letters.slice(low, high);
     const half = letters.length >> 1;
     const front = part.lastIndexOf(letters.slice(0, half));
-    const back = part.lastIndexOf(letters.slice(half));
+    const back = part.lastIndexOf(letters.slice(half + 1));
     for (const size of [letters.length, letters.length - 1, letters.length + 1]) {
-      const start = [front, back + letters.length - half - size]
-        .find((at) => at >= 0 && at + size <= part.length && isNear(letters, part.slice(at, at + size), 1));
-      if (start !== undefined && view.starts[low + start + size] !== 0) return [low + start, low + start + size];
+      const start = [front, back + letters.length - half - 1 - size]
+        .find((at) => at >= 0 && at + size <= part.length && isNear(letters, part.slice(at, at + size)));
+      if (start !== undefined && isWhole(view, low + start, low + start + size)) return [low + start, low + start + size];
     }
     return null;
   }
 
-  /** Whether at most `limit` letters must be changed, added or left out to turn one word into the other. */
-  function isNear(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit) return false;
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j++) {
-        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1])));
-      }
-      if (Math.min(...next) > limit) return false;
-      row = next;
-    }
-    return row[b.length] <= limit;
+  /** Whether two words differ in one letter (wrong, missing or too many), or in the order of two. */
+  function isNear(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    let front = 0;
+    while (front < shorter && a[front] === b[front]) front++;
+    let back = 0;
+    while (back < shorter - front && a.at(-1 - back) === b.at(-1 - back)) back++;
+    const [x, y] = [a.slice(front, a.length - back), b.slice(front, b.length - back)];
+    return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === y[1] + y[0]);
   }
 
   /** The spans of all fragments where they last stand in order and close together. */
@@ -263,22 +303,40 @@
   }
 
   /** The spans of a message of which the end is missing because the paste ends. */
-  function locateCut({ tail }, fragments) {
-    const end = tail.letters.length;
+  function locateCut(text, { tail }, fragments) {
     for (let i = fragments.length - 1; i >= 0; i--) {
       const spans = i ? locate(tail, fragments.slice(0, i), lastExact) ?? [] : [];
-      const { letters } = fragments[i];
-      const start = tail.letters.lastIndexOf(letters.slice(0, 6));
-      if (spans.length === i && tail.starts[start] && letters.startsWith(tail.letters.slice(start))) spans.push([start, end]);
+      if (spans.length < i) continue;
+      const start = startOfCut(tail, fragments[i].letters);
+      if (start >= (spans.at(-1)?.[1] ?? 0)) spans.push([start, tail.letters.length]);
+      else if (!i || !isOpen(text.slice(tail.at[spans[0][0]]), tail.at[spans.at(-1)[1] - 1] - tail.at[spans[0][0]])) continue;
       const words = sum(spans, (span) => sum(tail.starts.slice(...span), Number));
       if (words >= 3 && lengthOf(spans) >= 12) return spans.map((span) => span.map((place) => place + tail.offset));
     }
     return null;
   }
 
+  /** Where the beginning of a fragment stands that ends with the text; -1 if none does. */
+  function startOfCut({ letters, starts }, fragment) {
+    for (let start = Math.max(0, letters.length - fragment.length); start < letters.length; start++) {
+      if (starts[start] && fragment.startsWith(letters.slice(start))) return start;
+    }
+    return -1;
+  }
+
+  /** Whether what a text says after a place is one word, or ends within brackets or quotation marks. */
+  function isOpen(text, place) {
+    const closers = [];
+    for (let i = 0; i < text.length; i++) {
+      if (text[i] === closers.at(-1)) closers.pop();
+      else if (text[i] in CLOSERS && !(/["']/.test(text[i]) && isLetter(text[i - 1] ?? ' '))) closers.push(CLOSERS[text[i]]);
+    }
+    return closers.length > 0 || /^\S*\s*\S*\s*$/.test(text.slice(place));
+  }
+
   /** The exception class that is said to speak right before a place in the text. */
   const speakerBefore = (text, place) => text.slice(Math.max(0, place - 100), place)
-    .match(/[A-Z]\w*(?:Error|Exception|Warning|Group|Exit|Interrupt|Timeout)(?:\(|:[^\S\n]*)["']?$/);
+    .match(/([A-Z]\w*(?:Error|Exception|Warning|Group|Exit|Interrupt|Timeout))(?:\(|:[^\S\n]*)["']?$/)?.[1];
 
   /** Whether a stretch of text is all that is said there, and not the middle of a sentence. */
   function isAnchored(text, start, end) {
@@ -304,12 +362,13 @@
     const after = text.slice(end, end + 40);
     if ((name !== className && name !== className.toLowerCase()) || /^[\w.]*\w/.test(after)) return false;
     const line = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 200), start);
-    const [qualifier] = line.match(/[\w.]*$/);
+    const isGlued = !text.includes('\n');
+    const qualifier = line.match(/[\w.]*$/)[0].replace(isGlued ? /.*Error/ : '', '');
     const before = line.slice(0, line.length - qualifier.length);
-    if (/\b(?:except|import|isinstance|suppress|raises|assertRaises|class|def)\b[\w\s.,(]*$/.test(before)) return false;
+    if (/\b(?:raise\s+|(?:except|import|isinstance|suppress|raises|assertRaises|class|def)\b[\w\s.,(]*)$/.test(before)) return false;
     if (speakerBefore(text, start - qualifier.length) || /\w '$/.test(before)) return false;
     if (/^:\s*\[(?:Errno|WinError)/.test(after)) return false;
-    const wasGlued = !text.includes('\n') && /^[a-z0-9_.]+$/.test(qualifier);
+    const wasGlued = isGlued && /^[a-z0-9_.]+$/.test(qualifier);
     if (qualifier.endsWith('.')) {
       const home = firstPart(qualifier);
       return ['asyncio', 'builtins', 'concurrent', 'exceptions', root].some((known) => home === known || (wasGlued && home.endsWith(known)));
@@ -322,7 +381,8 @@
   /** The known messages in the paste, best first, one for each entry. */
   function findMessages(text, known) {
     const margins = marginsOf(text);
-    const views = (margins.length ? [[], margins] : [[]]).map((skipped) => viewOf(text, skipped));
+    const isGlued = !text.includes('\n');
+    const views = (margins.length ? [[], margins] : [[]]).map((skipped) => viewOf(text, skipped, isGlued));
     const search = (messages, weight, locateIn) => messages.flatMap((message) => {
       for (const view of views) {
         const spans = locateIn(view, message);
@@ -333,13 +393,14 @@
     });
     const classes = known.filter(({ className }) => className);
     const worded = known.filter(({ className }) => !className);
-    const cut = search(worded, 0.9, (view, { fragments }) => locateCut(view, fragments));
+    const messages = worded.filter(({ isAlias }) => !isAlias);
+    const cut = search(messages, 0.9, (view, { fragments }) => locateCut(text, view, fragments));
     let hits = [
       ...search(worded, 1, (view, message) => view.lacks(message) === 0 && locate(view, message.fragments, lastExact)),
       ...cut.filter((hit) => cut.every((other) => other.message.entry === hit.message.entry || other.size < hit.size)),
     ];
     if (!hits.length) {
-      hits = search(worded, 0.9, (view, message) => view.lacks(message) <= 4 && locate(view, message.fragments, lastMistyped));
+      hits = search(worded, 0.9, (view, message) => view.lacks(message) <= 5 && locate(view, message.fragments, lastMistyped));
     }
     hits.push(...search(classes, 1, (view, message) => locateClass(text, view, message)));
     const later = isNewestFirst(text, hits) ? -1 : 1;
@@ -350,22 +411,25 @@
   }
 
   /** The letters of a text, the last of them, and how many groups of letters they lack that a message has. */
-  function viewOf(text, skipped) {
-    const view = squash(text, skipped);
+  function viewOf(text, skipped, isGlued) {
+    const view = squash(text, skipped, isGlued);
     const present = new Uint8Array(0x10000);
     for (const gram of gramsOf(view.letters)) present[gram] = 1;
     const lacks = ({ fragments }) => sum(fragments, ({ grams }) => sum(grams, (gram) => 1 - present[gram]));
     const offset = Math.max(0, view.letters.length - MAX_GAP);
-    const tail = { letters: view.letters.slice(offset), at: view.at.subarray(offset), starts: view.starts.subarray(offset), offset };
-    return { ...view, lacks, tail };
+    const tail = { letters: view.letters.slice(offset), at: view.at.subarray(offset), starts: view.starts.subarray(offset), isGlued, offset };
+    return { ...view, isGlued, lacks, tail };
   }
 
-  /** A message at these spans; nothing if it is too short to count where it stands. Aliases weigh less. */
+  /** A message at these spans; nothing if it is too short to count where it stands, or another class says it. */
   function hitAt(text, view, message, spans, weight) {
     const pieces = spans.map(([start, end]) => [view.at[start], view.at[end - 1] + 1]);
     const start = pieces[0][0];
     const end = pieces.at(-1)[1];
+    const speaker = speakerBefore(text, start);
+    if (message.speaker && speaker && speaker !== message.speaker) return null;
     if (message.needsAnchor && !isAnchored(text, start, end)) return null;
+    if (message.isAlias && message.fragments && !speaker && lengthOf(spans) < 0.6 * view.letters.length) return null;
     return { message, pieces, start, end, size: lengthOf(spans) * (message.isAlias ? 0.8 : 1) * weight };
   }
 
@@ -457,7 +521,7 @@
   /** How much an unknown word speaks for a known one: as its beginning, or misspelt. */
   function likeness(unknown, stem) {
     if (unknown.length >= 2 && stem.startsWith(unknown)) return 0.1 + 0.8 * unknown.length / stem.length;
-    return unknown.length >= 4 && isNear(unknown, stem, unknown.length < 7 ? 1 : 2) ? 0.6 : 0;
+    return unknown.length >= 4 && isNear(unknown, stem) ? 0.6 : 0;
   }
 
   /** The entries nearest to a paste by words, each with the words that they share. */
@@ -492,10 +556,12 @@
       ...entry.messages.map(({ text }) => compile(entry, text, false)),
       ...entry.aliases.map((alias) => compile(entry, alias, true)),
     ]).filter(Boolean);
+    const landmarks = ['Traceback', ...entries.flatMap(({ messages }) => messages.map(({ text }) => text))].map(landmarkOf)
+      .filter(({ length }) => length);
     const index = indexWords(entries);
 
     function find(paste) {
-      const { text, quote } = read(paste);
+      const { text, quote } = read(paste, windowsOf(paste, landmarks));
       const byMessage = findMessages(text, known).map(({ message, pieces }) => ({
         entry: message.entry,
         match: 'message',
