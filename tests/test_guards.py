@@ -11,6 +11,7 @@ from tests.site import build
 
 GOOD = error_pages()["asyncio-run-in-running-loop"]
 MESSAGE = GOOD.meta["messages"][0]["text"]
+RELATED_LINE = GOOD.text[: GOOD.text.index("related:")].count("\n") + 1
 BORROWED = '--8<-- "errors/loop-already-running/fixed.py"'
 INCLUDE_FIXED = f'--8<-- "errors/{GOOD.slug}/fixed.py"'
 
@@ -45,7 +46,7 @@ def broken_page(tmp_path: Path) -> Callable[[str, str], pages.Page]:
         ("shown_by: broken.py", "shown_by: broken_x.py", 10, "add it or correct the name"),
         ("shown_by: broken.py", "comment: no", 10, "either 'shown_by' or 'unproven'"),
         (f'text: "{MESSAGE}"', 'text: "{} is"', 10, "almost any text"),
-        ("related: [loop-already", "related: [lop-already", 22, "correct the slug"),
+        ("related: [loop-already", "related: [lop-already", RELATED_LINE, "correct the slug"),
         ('title: "RuntimeError', 'title: "<b>RuntimeError', 3, "< is written &lt;"),
     ],
 )  # fmt: skip
