@@ -183,8 +183,8 @@ def run(command: str, folder: Path, interpreter: Interpreter) -> Run:
 
 
 def run_on(command: str, folder: Path, pythons: list[Interpreter]) -> list[Run]:
-    """Run a command on several interpreters, as many at a time as the machine has cores."""
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    """Run a command on several interpreters at the same time: many snippets wait for a clock."""
+    with ThreadPoolExecutor(len(pythons) or 1) as pool:
         return list(pool.map(partial(run, command, folder), pythons))
 
 

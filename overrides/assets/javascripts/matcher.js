@@ -14,9 +14,9 @@
   const HEAD = 4000;
   const TAIL = 16000;
   const MAX_GAP = 600;
-  const BEFORE = 3000;
-  const AFTER = 1500;
-  const MAX_WINDOWS = 5;
+  const BEFORE = 1500;
+  const AFTER = 1000;
+  const MAX_WINDOWS = 4;
   const MAX_STARTS = 50;
   const MAX_BY_WORDS = 10;
 
@@ -83,7 +83,7 @@
     return { text, quote: (start, end) => paste.slice(startOf(start, runOf(start)), endOf(end - 1, runOf(end - 1))) };
   }
 
-  /** The stretches of a paste that are read: all of a short one; of a long one both ends, and where rare words of messages are. */
+  /** What is read of a paste: all of a short one; of a long one both ends, and where rare words of messages are. */
   function windowsOf(paste, landmarks) {
     if (paste.length <= HEAD + TAIL) return [[0, paste.length]];
     const places = rarest(paste, landmarks).map((place) => [Math.max(0, place - BEFORE), Math.min(paste.length, place + AFTER)]);
@@ -205,6 +205,7 @@
   const SPEAKER = /^((?:\w+\.)*[A-Z]\w*):\s+(?=.)/;
   const CLASS_IN_MESSAGES = /^(?:(?:\w+\.)+|(?=\w*[a-z][A-Z]))[A-Z]\w*[a-z]\w*$/;
   const CLASS_IN_ALIASES = /^(?:\w+\.)*[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit)$/;
+  const MENTION = /\b(?:raise\s+|(?:except|import|isinstance|suppress|raises|assertRaises|class|def)\b[\w\s.,(]*)$/;
   const lastPart = (dotted) => dotted.slice(dotted.lastIndexOf('.') + 1);
   const firstPart = (dotted) => dotted.split('.')[0];
 
@@ -212,7 +213,8 @@
   function compile(entry, text, isAlias) {
     if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
       const className = lastPart(text);
-      return { entry, text, isAlias, tier: entry.yields ? 3 : 2, className, root: firstPart(text), letters: squash(className).letters };
+      const { letters } = squash(className);
+      return { entry, text, isAlias, tier: entry.yields ? 3 : 2, className, root: firstPart(text), letters };
     }
     const speaker = text.match(SPEAKER)?.[1];
     let said = fragmentsOf(text.replace(SPEAKER, ''));
@@ -221,7 +223,8 @@
       said = fragmentsOf(text.replace(speaker, lastPart(speaker)));
     }
     const tier = entry.yields ? 3 : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
-    return { entry, text, isAlias, tier, speaker: speaker && lastPart(speaker), ...said, needsAnchor: said.words < 3 || said.size < 16 };
+    const needsAnchor = said.words < 3 || said.size < 16;
+    return { entry, text, isAlias, tier, speaker: speaker && lastPart(speaker), ...said, needsAnchor };
   }
 
   /** How many words start in a stretch of letters. */
@@ -238,17 +241,20 @@
 
   // ---- Messages in the paste ------------------------------------------------------------------------------------------
 
-  /** The span where a fragment last stands between two letters. */
-  function lastExact(view, { letters }, low, high) {
-    const part = view.letters.slice(low, high);
+  /** The last span where letters stand and that passes a test; only so many are tried. */
+  function lastSpan(letters, part, low, passes) {
     let found = part.lastIndexOf(letters);
     for (let tries = 0; found >= 0 && tries < MAX_STARTS; tries++) {
       const span = [low + found, low + found + letters.length];
-      if (isWhole(view, ...span)) return span;
+      if (passes(...span)) return span;
       found = found > 0 ? part.lastIndexOf(letters, found - 1) : -1;
     }
     return null;
   }
+
+  /** The span where a fragment last stands between two letters. */
+  const lastExact = (view, { letters }, low, high) =>
+    lastSpan(letters, view.letters.slice(low, high), low, (start, end) => isWhole(view, start, end));
 
   /** Whether a span ends where words end. A long one may be glued to what follows, but not break off in a compound name. */
   function isWhole(view, start, end) {
@@ -347,13 +353,9 @@
 
   /** The span where a class is last reported. */
   function locateClass(text, view, { className, root, letters }) {
-    let found = view.letters.lastIndexOf(letters);
-    for (let tries = 0; found >= 0 && tries < MAX_STARTS; tries++) {
-      const end = found + letters.length;
-      if (isReport(text, view.at[found], view.at[end - 1] + 1, className, root)) return [[found, end]];
-      found = found > 0 ? view.letters.lastIndexOf(letters, found - 1) : -1;
-    }
-    return null;
+    const span = lastSpan(letters, view.letters, 0, (start, end) =>
+      isReport(text, view.at[start], view.at[end - 1] + 1, className, root));
+    return span && [span];
   }
 
   /** Whether a class name reports an exception of asyncio: it may also be part of another name, foreign, or only mentioned. */
@@ -365,13 +367,13 @@
     const isGlued = !text.includes('\n');
     const qualifier = line.match(/[\w.]*$/)[0].replace(isGlued ? /.*Error/ : '', '');
     const before = line.slice(0, line.length - qualifier.length);
-    if (/\b(?:raise\s+|(?:except|import|isinstance|suppress|raises|assertRaises|class|def)\b[\w\s.,(]*)$/.test(before)) return false;
-    if (speakerBefore(text, start - qualifier.length) || /\w '$/.test(before)) return false;
+    if (MENTION.test(before) || speakerBefore(text, start - qualifier.length) || /\w '$/.test(before)) return false;
     if (/^:\s*\[(?:Errno|WinError)/.test(after)) return false;
     const wasGlued = isGlued && /^[a-z0-9_.]+$/.test(qualifier);
     if (qualifier.endsWith('.')) {
       const home = firstPart(qualifier);
-      return ['asyncio', 'builtins', 'concurrent', 'exceptions', root].some((known) => home === known || (wasGlued && home.endsWith(known)));
+      return ['asyncio', 'builtins', 'concurrent', 'exceptions', root]
+        .some((known) => home === known || (wasGlued && home.endsWith(known)));
     }
     if (qualifier && !wasGlued) return false;
     const hasOwnText = /^:[^\S\n]*(?!null|none)\S/i.test(after);
@@ -417,7 +419,8 @@
     for (const gram of gramsOf(view.letters)) present[gram] = 1;
     const lacks = ({ fragments }) => sum(fragments, ({ grams }) => sum(grams, (gram) => 1 - present[gram]));
     const offset = Math.max(0, view.letters.length - MAX_GAP);
-    const tail = { letters: view.letters.slice(offset), at: view.at.subarray(offset), starts: view.starts.subarray(offset), isGlued, offset };
+    const [letters, at, starts] = [view.letters.slice(offset), view.at.subarray(offset), view.starts.subarray(offset)];
+    const tail = { letters, at, starts, isGlued, offset };
     return { ...view, isGlued, lacks, tail };
   }
 
@@ -429,7 +432,7 @@
     const speaker = speakerBefore(text, start);
     if (message.speaker && speaker && speaker !== message.speaker) return null;
     if (message.needsAnchor && !isAnchored(text, start, end)) return null;
-    if (message.isAlias && message.fragments && !speaker && lengthOf(spans) < 0.6 * view.letters.length) return null;
+    if (message.isAlias && message.fragments && !speaker && lengthOf(spans) < 0.8 * view.letters.length) return null;
     return { message, pieces, start, end, size: lengthOf(spans) * (message.isAlias ? 0.8 : 1) * weight };
   }
 
@@ -445,10 +448,12 @@
 
   // ---- Words ----------------------------------------------------------------------------------------------------------
 
-  const NOISE = new Set(`a an and are as at be been by do does for from how i if in is it its me my of on or so that the then there
-    this to was we what when which while why will with you your traceback most recent call last file line module lib site
-    packages usr local home user src app py python error info debug`.split(/\s+/));
+  const NOISE = new Set(`
+    a an and are as at be been by do does for from how i if in is it its me my of on or so that the then there this to was
+    we what when which while why will with you your traceback most recent call last file line module lib site packages usr
+    local home user src app py python error info debug`.trim().split(/\s+/));
   const IN_FRAME = 0.4;
+  const PAIR = 0.3;
   const MAX_GUESSED = 8;
 
   /** The words of a text; a compound name counts as its parts too, Chinese and the like as pairs of characters. */
@@ -469,7 +474,8 @@
   /** A word and its weight: numbers and addresses say little, noise nothing. */
   function wordAt(name, start, length, weight) {
     const lower = name.toLowerCase();
-    return { stem: NOISE.has(lower) ? '' : stemOf(lower), start, end: start + length, weight: /^\d/.test(lower) ? 0.3 * weight : weight };
+    const stem = NOISE.has(lower) ? '' : stemOf(lower);
+    return { stem, start, end: start + length, weight: /^\d/.test(lower) ? 0.3 * weight : weight };
   }
 
   /** A word without the commonest English endings: "closing", "closed" and "close" are one. */
@@ -478,16 +484,35 @@
     return word.replace(/(?:ing|ed|es|s|e)$/, '').replace(/([bdfgklmnprt])\1$/, '$1');
   }
 
-  /** Which entries have which words, for BM25. */
+  /** The words of a text, and every two neighbours as one more word of little weight. */
+  function termsOf(text) {
+    const words = wordsOf(text.replaceAll('{}', ' '));
+    const pairs = words.slice(1).map((word, i) => {
+      const { stem, start } = words[i];
+      return { ...word, stem: `${stem} ${word.stem}`, start, weight: start < word.start ? PAIR : 0 };
+    });
+    return [...words, ...pairs.filter(({ weight }) => weight)];
+  }
+
+  /** Which entries have which words, for BM25, and the phrases of each entry with the weights of their words. */
   function indexWords(entries) {
     const postings = new Map();
     const documents = entries.map((entry) => {
-      const phrases = [entry.title, ...entry.messages.map(({ text }) => text), ...entry.aliases].map((text) => wordsOf(text.replaceAll('{}', ' ')));
+      const [title, summary] = [entry.title, entry.summary].map(termsOf);
+      const messages = entry.messages.map(({ text }) => termsOf(text));
+      const [aliases, tags] = [entry.aliases, entry.tags].map((texts) => texts.map(termsOf));
       const counts = new Map();
-      for (const { stem, weight } of [phrases[0], phrases[0], ...phrases, ...[entry.id, entry.summary, ...entry.tags].map(wordsOf)].flat()) {
-        counts.set(stem, (counts.get(stem) ?? 0) + weight);
+      const others = [title, title, summary, termsOf(entry.id), ...aliases, ...tags];
+      for (const [factor, words] of [[0.5, messages.flat()], [1, others.flat()]]) {
+        for (const { stem, weight } of words) counts.set(stem, (counts.get(stem) ?? 0) + factor * weight);
       }
-      return { entry, counts, length: sum([...counts.values()], Number), phrases: phrases.map((words) => [...new Set(words.map(({ stem }) => stem))]) };
+      const phrases = [title, summary, ...messages, ...aliases, ...(entry.kind === 'page' ? tags : [])];
+      return {
+        entry,
+        counts,
+        length: sum([...counts.values()], Number),
+        phrases: phrases.map((words) => [...new Map(words.map(({ stem, weight }) => [stem, weight]))]),
+      };
     });
     for (const document of documents) {
       for (const stem of document.counts.keys()) postings.set(stem, [...(postings.get(stem) ?? []), document]);
@@ -499,19 +524,20 @@
 
   /** The words of a paste that the index knows, by stem. In a short paste an unknown word stands for those like it. */
   function queryOf(text, postings) {
-    const words = wordsOf(text);
+    const isShort = text.length <= 500;
+    const words = isShort ? termsOf(text) : wordsOf(text);
     const frames = [...text.matchAll(/^.*\bFile ".*(?:\n(?!.*\bFile ").*)?/gm)];
     const query = new Map();
     const add = (stem, word, factor) => {
       const weight = word.weight * factor;
-      if ((query.get(stem)?.weight ?? 0) < weight) query.set(stem, { ...word, weight });
+      if ((query.get(stem)?.weight ?? 0) < weight) query.set(stem, { ...word, stem, weight });
     };
     let next = 0;
     for (const word of words) {
       while (next < frames.length && frames[next].index + frames[next][0].length <= word.start) next++;
       if (postings.has(word.stem)) add(word.stem, word, frames[next]?.index <= word.start ? IN_FRAME : 1);
     }
-    const unknown = words.length <= 40 ? words.filter(({ stem }) => !postings.has(stem)).slice(0, MAX_GUESSED) : [];
+    const unknown = isShort ? words.filter(({ stem }) => !postings.has(stem) && !stem.includes(' ')).slice(0, MAX_GUESSED) : [];
     for (const word of unknown) {
       for (const stem of postings.keys()) add(stem, word, likeness(word.stem, stem));
     }
@@ -520,6 +546,7 @@
 
   /** How much an unknown word speaks for a known one: as its beginning, or misspelt. */
   function likeness(unknown, stem) {
+    if (stem.includes(' ')) return 0;
     if (unknown.length >= 2 && stem.startsWith(unknown)) return 0.1 + 0.8 * unknown.length / stem.length;
     return unknown.length >= 4 && isNear(unknown, stem) ? 0.6 : 0;
   }
@@ -531,15 +558,19 @@
     for (const [stem, { weight }] of query) {
       for (const document of postings.get(stem)) {
         const count = document.counts.get(stem);
-        const saturation = count / (count + 0.6 + 0.6 * document.length / meanLength);
+        const saturation = count / (count + 0.24 + 0.96 * document.length / meanLength);
         scores.set(document, (scores.get(document) ?? 0) + weight * rarity(stem) * saturation);
       }
     }
-    const share = (stems) => sum(stems, (stem) => (query.get(stem)?.weight ?? 0) * rarity(stem)) / (sum(stems, rarity) || 1);
+    const total = sum([...query], ([stem, { weight }]) => weight * rarity(stem));
+    const likenessOf = (phrase) => {
+      const common = sum(phrase, ([stem, weight]) => Math.min(weight, query.get(stem)?.weight ?? 0) * rarity(stem));
+      return common ** 2 / (sum(phrase, ([stem, weight]) => weight * rarity(stem)) * total || 1);
+    };
     return [...scores]
-      .map(([document, score]) => ({ document, score: score * (1 + 2 * Math.max(...document.phrases.map(share)) ** 2) }))
+      .map(([document, score]) => ({ document, score: score * (1 + 2 * Math.max(...document.phrases.map(likenessOf))) }))
       .sort((a, b) => b.score - a.score)
-      .map(({ document }) => ({ entry: document.entry, words: [...query].filter(([stem]) => document.counts.has(stem)).map(([, word]) => word) }));
+      .map(({ document: { entry, counts } }) => ({ entry, words: [...query.values()].filter(({ stem }) => counts.has(stem)) }));
   }
 
   // ---------------------------------------------------------------------------------------------------------------------
@@ -569,7 +600,8 @@
         words: pieces.map(([start, end]) => quote(start, end)),
       }));
       const found = new Set(byMessage.map(({ entry }) => entry));
-      const byWords = findWords(text, index).filter(({ entry }) => !found.has(entry)).slice(0, MAX_BY_WORDS).map(({ entry, words }) => ({
+      const others = findWords(text, index).filter(({ entry }) => !found.has(entry)).slice(0, MAX_BY_WORDS);
+      const byWords = others.map(({ entry, words }) => ({
         entry,
         match: 'words',
         message: null,
