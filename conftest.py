@@ -81,9 +81,5 @@ def _how_to_get(versions: list[str]) -> str:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the examples of one page on one worker, which remembers what a script printed."""
     for item in items:
-        if item.get_closest_marker("xdist_group"):
-            continue
         if item.path.suffix == ".txt":
             item.add_marker(pytest.mark.xdist_group(item.path.parent.name))
-        elif "site" in item.fixturenames:
-            item.add_marker(pytest.mark.xdist_group("site"))

@@ -116,7 +116,7 @@ def test_recognised_message_is_named(visit) -> None:
 
 def test_a_page_is_listed_once(visit) -> None:
     page = visit()
-    paste(page, "jupyter")
+    paste(page, "asyncio.run inside jupyter")
     expect_first(page, SLUG)
     pages = [hit.locator("a").first.get_attribute("href").split("#")[0] for hit in hits(page).all()]
     assert len(pages) == len(set(pages))

@@ -20,6 +20,8 @@ _QUERIES = 3
 #: Failures that a report shows.
 _SHOWN = 8
 
+pytestmark = pytest.mark.xdist_group("quality")
+
 
 @pytest.fixture(scope="module")
 def box(browser, site) -> Box:
