@@ -78,6 +78,7 @@ def _how_to_get(versions: list[str]) -> str:
     )
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the examples of one page on one worker, which remembers what a script printed."""
     for item in items:
