@@ -136,8 +136,8 @@ def third_party_imports(script: Path) -> frozenset[str]:
     return frozenset(names - local - sys.stdlib_module_names)
 
 
-def runs_on(command: str, folder: Path) -> list[Interpreter]:
-    """Return the supported interpreters that can run a command.
+def runs_on(command: str, folder: Path, versions: tuple[str, ...] = SUPPORTED) -> list[Interpreter]:
+    """Return the interpreters of these versions that can run a command.
 
     A command other than `python`, or a script that imports installed packages, runs in the test
     environment alone.
@@ -146,7 +146,7 @@ def runs_on(command: str, folder: Path) -> list[Interpreter]:
     needs_packages = any(third_party_imports(folder / name) for name in scripts(command))
     if words[0] != "python" or needs_packages:
         return [interpreters.current()]
-    return interpreters.found()
+    return interpreters.found(versions)
 
 
 @functools.cache

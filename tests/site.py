@@ -1,5 +1,6 @@
 """The built site: the strict build, and a server that serves it as GitHub Pages does."""
 
+import json
 import os
 import subprocess
 import sys
@@ -23,6 +24,11 @@ class Site:
 
     folder: Path
     url: str
+
+    @property
+    def errors_json(self) -> dict:
+        """What the site publishes as errors.json."""
+        return json.loads((self.folder / "errors.json").read_text(encoding="utf-8"))
 
 
 def build(folder: Path, url: str, root: Path = ROOT) -> subprocess.CompletedProcess[str]:

@@ -14,7 +14,7 @@ EXCERPT = SNIPPETS / "find" / "errors.json"
 
 @pytest.fixture
 def data(site: Site) -> dict:
-    return json.loads((site.folder / "errors.json").read_text(encoding="utf-8"))
+    return site.errors_json
 
 
 def test_schema_is_a_schema() -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from packaging.specifiers import SpecifierSet
 
-from tests import interpreters, messages, sessions
-from tests.interpreters import HISTORIC, SUPPORTED, Interpreter
+from tests import messages, sessions
+from tests.interpreters import HISTORIC, SUPPORTED
 from tests.pages import ROOT, Page, error_pages
 
 PROOFS = [
@@ -35,13 +35,6 @@ def commands(page: Page, script: str) -> set[str]:
     }
 
 
-def interpreters_for(page: Page, script: str) -> list[Interpreter]:
-    """Return the interpreters, old ones too, that can run a script."""
-    if sessions.third_party_imports(page.snippets / script):
-        return [interpreters.current()]
-    return interpreters.found(HISTORIC + SUPPORTED)
-
-
 @pytest.mark.parametrize(("page", "number"), PROOFS)
 def test_message_is_printed_where_the_page_says_so(page: Page, number: int) -> None:
     message = page.meta["messages"][number]
@@ -50,7 +43,7 @@ def test_message_is_printed_where_the_page_says_so(page: Page, number: int) -> N
     runs = commands(page, script)
     assert runs, f"{where}: no session file runs {script}; add one with '$ python {script}'"
     pattern = messages.pattern(message["text"])
-    pythons = interpreters_for(page, script)
+    pythons = sessions.runs_on(min(runs), page.snippets, HISTORIC + SUPPORTED)
     results = [sessions.run_on(run, page.snippets, pythons) for run in sorted(runs)]
     for interpreter, *printed_by_run in zip(pythons, *results, strict=True):
         output = "".join(result.output for result in printed_by_run)

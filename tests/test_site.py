@@ -1,6 +1,5 @@
 """The built site agrees with the pages it was made from, and its addresses are kept."""
 
-import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -34,15 +33,11 @@ def nav_slugs(items: list) -> list[str]:
     return slugs
 
 
-def entries(site: Site) -> list[dict]:
-    return json.loads((site.folder / "errors.json").read_text(encoding="utf-8"))["entries"]
-
-
 def test_page_folder_nav_and_json_have_the_same_slugs(site: Site, config) -> None:
     pages = set(error_pages())
     folders = {path.name for path in (SNIPPETS / "errors").iterdir() if path.is_dir()}
     nav = nav_slugs(config.nav)
-    ids = [entry["id"] for entry in entries(site)]
+    ids = [entry["id"] for entry in site.errors_json["entries"]]
     assert folders == pages, f"snippets/errors/ and docs/en/errors/ differ in {folders ^ pages}"
     assert set(nav) == pages, f"mkdocs.yml's nav and docs/en/errors/ differ in {set(nav) ^ pages}"
     assert len(nav) == len(set(nav)), f"mkdocs.yml's nav names a page twice: {nav}"
@@ -64,7 +59,7 @@ def test_published_slugs_are_kept(config) -> None:
 
 
 def test_errors_json_says_what_the_pages_say(site: Site) -> None:
-    for entry in entries(site):
+    for entry in site.errors_json["entries"]:
         page = error_pages()[entry["id"]]
         assert entry["url"] == f"errors/{page.slug}/"
         assert entry["title"] == page.title

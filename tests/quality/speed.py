@@ -103,7 +103,7 @@ def _with_synthetic(site: Site, count: int) -> dict[str, str]:
     """Return the files of the site that hold its data, with synthetic pages like the real ones."""
     random = Random(count)
     index = json.loads((site.folder / _INDEX).read_text(encoding="utf-8"))
-    entries = json.loads((site.folder / "errors.json").read_text(encoding="utf-8"))["entries"]
+    entries = site.errors_json["entries"]
     vocabulary = sorted(set(re.findall(r"[A-Za-z]{4,}", json.dumps(entries))))
 
     def other_words(data: dict) -> dict:
