@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tests import sessions
 from tests.pages import SNIPPETS, Page
 
+CONCEPT = ("What really happens", "Errors that come from misunderstanding this")
 REQUIRED = ("What you see", "Why it happens", "How to fix it")
 OPTIONAL = ("What does not help", "Details by version")
 #: Blocks that show Python or what it prints: included from snippets/, or evaluated by sybil.
@@ -13,6 +14,7 @@ SHOWN = {"python", "pycon", "console", "py", "text", "pytb", "py3tb", "shell-ses
 EVALUATED = {"python"}
 
 _HEADING = re.compile(r"^(#{1,6}) +(.+?)(?: *\{.*\})?$", re.MULTILINE)
+_ERROR_LINK = re.compile(r"\]\(\.\./errors/(?P<slug>[a-z0-9-]+)\.md")
 _FENCE = re.compile(
     r"^(?P<indent>[ \t]*)(?P<marks>`{3,}|~{3,})[ \t]*\{?[ \t]*\.?(?P<language>[\w-]*)[^\n]*\n"
     r"(?P<source>.*?)^(?P=indent)(?P=marks)[ \t]*$",
@@ -46,6 +48,21 @@ def heading_problems(page: Page) -> Iterator[str]:
             )
     if names != sorted(names, key=lambda name: [*allowed, name].index(name)):
         yield f"{page.where_in_body(0)}: the sections stand in another order than {allowed}"
+
+
+def concept_problems(page: Page) -> Iterator[str]:
+    """Yield the sections that a concept page lacks, and its errors that do not lead back."""
+    body = _without_fences(page.body)
+    for name in CONCEPT:
+        if f"\n## {name}\n" not in body:
+            yield f"{page.where_in_body(0)}: the section '## {name}' is missing; add it"
+    start = body.find(f"\n## {CONCEPT[-1]}\n")
+    for link in _ERROR_LINK.finditer(body, max(start, 0)):
+        if link["slug"] not in page.meta.get("errors", []):
+            yield (
+                f"{page.where_in_body(link.start())}: {link['slug']} comes from misunderstanding "
+                "this page, but does not lead back; add it to 'errors' in the front matter"
+            )
 
 
 def block_problems(page: Page) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What the front matter of an error page has to hold."""
+"""What the front matter of a page has to hold."""
 
 import json
 from collections.abc import Iterator
@@ -8,16 +8,38 @@ from jsonschema import Draft202012Validator
 from packaging.specifiers import SpecifierSet
 
 from tests import interpreters, messages
-from tests.pages import Page
+from tests.pages import ERRORS, Page
 
-_SCHEMA = json.loads(Path(__file__).with_name("error-page.schema.json").read_text(encoding="utf-8"))
+
+def _schema(name: str) -> Draft202012Validator:
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    return Draft202012Validator(json.loads(text))
+
+
+_ERROR_PAGE = _schema("error-page.schema.json")
+_LEARNING_PAGE = _schema("learning-page.schema.json")
 VERSIONS = interpreters.HISTORIC + interpreters.SUPPORTED
 
 
 def problems(page: Page) -> Iterator[str]:
-    """Yield what is wrong with a page's front matter: file, line, and what to do."""
-    errors = list(Draft202012Validator(_SCHEMA).iter_errors(page.meta))
-    for error in errors:
+    """Yield what is wrong with an error page's front matter: file, line, and what to do."""
+    errors = list(_schema_problems(page, _ERROR_PAGE))
+    yield from errors
+    if not errors:
+        yield from _message_problems(page)
+        yield from _related_problems(page)
+
+
+def learning_problems(page: Page) -> Iterator[str]:
+    """Yield what is wrong with the front matter of a concept, guide or recipe page."""
+    errors = list(_schema_problems(page, _LEARNING_PAGE))
+    yield from errors
+    if not errors:
+        yield from _back_link_problems(page)
+
+
+def _schema_problems(page: Page, schema: Draft202012Validator) -> Iterator[str]:
+    for error in schema.iter_errors(page.meta):
         advice = f" ({error.schema['description']})" if "description" in error.schema else ""
         if error.validator == "oneOf":
             message = "a message has either 'shown_by' or 'unproven'"
@@ -25,9 +47,17 @@ def problems(page: Page) -> Iterator[str]:
             message = error.message
         field = ".".join(map(str, error.path))
         yield f"{page.where(*error.path)}: {field + ': ' if field else ''}{message}{advice}"
-    if not errors:
-        yield from _message_problems(page)
-        yield from _related_problems(page)
+
+
+def _back_link_problems(page: Page) -> Iterator[str]:
+    for number, slug in enumerate(page.meta.get("errors", [])):
+        if not (ERRORS / f"{slug}.md").exists():
+            yield f"{page.where('errors', number)}: there is no page {slug!r}; correct the slug"
+        elif f"](../errors/{slug}.md" not in page.body:
+            yield (
+                f"{page.where('errors', number)}: the error page {slug} leads here, but the body "
+                "has no link to it; add one or drop the slug"
+            )
 
 
 def _message_problems(page: Page) -> Iterator[str]:

@@ -106,6 +106,16 @@ def all_pages() -> dict[str, Page]:
 
 
 @functools.cache
+def learning_pages() -> dict[str, Page]:
+    """Return the concept, guide and recipe pages by their path below docs/en/."""
+    return {
+        name: page
+        for name, page in all_pages().items()
+        if name.startswith(("concepts/", "guides/", "recipes/")) and page.slug != "index"
+    }
+
+
+@functools.cache
 def error_pages() -> dict[str, Page]:
     """Return the error pages by slug."""
     return {

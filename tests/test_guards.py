@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests import anatomy, front_matter, interpreters, messages, pages, sessions
 from tests.pages import PageError, error_pages
@@ -57,6 +58,48 @@ def test_front_matter_guard(broken_page, old: str, new: str, line: int, advice: 
         problem.startswith(f"docs/en/errors/{GOOD.path.name}:{line}:") and advice in problem
         for problem in found
     ), "\n".join(found)
+
+
+CONCEPT = """---
+title: Tasks
+summary: What a task is.
+aliases: [tasks, what is a task, create_task]
+tags: [tasks]
+errors: [timeout-error]
+---
+
+# Tasks
+
+## What really happens
+
+## Errors that come from misunderstanding this
+
+[TimeoutError](../errors/timeout-error.md)
+"""
+
+
+def concept(old: str, new: str) -> pages.Page:
+    path = pages.DOCS / "concepts" / "tasks.md"
+    text = CONCEPT.replace(old, new, 1)
+    body = text[text.index("\n# ") :]
+    return pages.Page(path, text, yaml.safe_load(text[: -len(body)].strip("-\n")), body)
+
+
+@pytest.mark.parametrize(
+    ("problems", "old", "new", "line", "advice"),
+    [
+        (front_matter.learning_problems, "summary: What", "#", 2, "'summary' is a required"),
+        (front_matter.learning_problems, "tags: [tasks]", "tags: [Tasks!]", 5, "does not match"),
+        (front_matter.learning_problems, "[timeout-error]", "[timeout]", 6, "correct the slug"),
+        (front_matter.learning_problems, "](../errors", "(../errors", 6, "no link to it"),
+        (anatomy.concept_problems, "errors: [timeout-error]\n", "", 14, "add it to 'errors'"),
+        (anatomy.concept_problems, "## What really happens", "## What", 8, "is missing; add it"),
+    ],
+)  # fmt: skip
+def test_concept_guard(problems, old: str, new: str, line: int, advice: str) -> None:
+    assert list(problems(concept("", ""))) == []
+    found = list(problems(concept(old, new)))
+    assert any(f"tasks.md:{line}:" in problem and advice in problem for problem in found), found
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,15 @@ from collections.abc import Iterable
 import pytest
 
 from tests import anatomy, front_matter, messages
-from tests.pages import SNIPPETS, Page, all_pages, error_pages
+from tests.pages import SNIPPETS, Page, all_pages, error_pages, learning_pages
 
 ERRORS = [pytest.param(page, id=slug) for slug, page in error_pages().items()]
+LEARNING = [pytest.param(page, id=name) for name, page in learning_pages().items()]
+CONCEPTS = [
+    pytest.param(page, id=name)
+    for name, page in learning_pages().items()
+    if name.startswith("concepts/") and page.slug != "myths"
+]
 PAGES = [pytest.param(page, id=name) for name, page in all_pages().items()]
 
 
@@ -20,6 +26,16 @@ def report(problems: Iterable[str]) -> None:
 @pytest.mark.parametrize("page", ERRORS)
 def test_front_matter(page: Page) -> None:
     report(front_matter.problems(page))
+
+
+@pytest.mark.parametrize("page", LEARNING)
+def test_front_matter_of_learning_pages(page: Page) -> None:
+    report(front_matter.learning_problems(page))
+
+
+@pytest.mark.parametrize("page", CONCEPTS)
+def test_concepts_explain_and_lead_to_errors(page: Page) -> None:
+    report(anatomy.concept_problems(page))
 
 
 @pytest.mark.parametrize("page", ERRORS)

@@ -10,10 +10,10 @@ from mkdocs.config import load_config
 from packaging.specifiers import SpecifierSet
 
 from tests.front_matter import VERSIONS
-from tests.pages import ROOT, SNIPPETS, error_pages
+from tests.pages import ROOT, SNIPPETS, error_pages, learning_pages
 from tests.site import PREFIX, Site
 
-PUBLISHED = Path(__file__).with_name("published-slugs.txt")
+PUBLISHED = Path(__file__).with_name("published-pages.txt")
 
 
 @pytest.fixture(scope="module")
@@ -44,17 +44,17 @@ def test_page_folder_nav_and_json_have_the_same_slugs(site: Site, config) -> Non
     assert sorted(ids) == sorted(pages), f"errors.json and the pages differ in {set(ids) ^ pages}"
 
 
-def test_published_slugs_are_kept(config) -> None:
-    published = PUBLISHED.read_text(encoding="utf-8").split()
-    redirects = {
-        Path(source).stem for source in config.plugins["redirects"].config["redirect_maps"]
-    }
-    lost = set(published) - set(error_pages()) - redirects
+def test_published_addresses_are_kept(config) -> None:
+    published = set(PUBLISHED.read_text(encoding="utf-8").split())
+    redirect_maps = config.plugins["redirects"].config["redirect_maps"]
+    redirects = {Path(source).with_suffix("").as_posix() for source in redirect_maps}
+    pages = {f"errors/{slug}" for slug in error_pages()} | set(learning_pages())
+    lost = published - pages - redirects
     assert not lost, (
         f"published addresses that lead nowhere: {sorted(lost)}; bring the page back, or name its "
         "successor in redirect_maps of mkdocs.yml"
     )
-    new = set(error_pages()) - set(published)
+    new = pages - published
     assert not new, f"{PUBLISHED.name}: add {sorted(new)}; from now on the address is permanent"
 
 

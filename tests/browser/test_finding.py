@@ -204,6 +204,15 @@ def test_index_filters_as_one_types(visit) -> None:
     expect(items.filter(visible=True)).to_have_count(everything)
 
 
+def test_index_filter_keeps_every_page_with_the_words(visit) -> None:
+    page = visit("errors/")
+    page.get_by_label("Filter by message or by words").fill("asyncio")
+    expect(page.locator("#filter-status")).not_to_be_empty()
+    assert page.locator("[data-filter]").filter(visible=True).count() > 10
+    page.get_by_label("Filter by message or by words").fill("asyncio.run() cannot be called from")
+    expect(page.locator("#filter-status")).to_have_text(f"1 of {len(error_pages())} errors")
+
+
 def test_finding_still_works_after_instant_navigation(visit) -> None:
     page = visit("errors/")
     page.get_by_role("link", name="home page").click()

@@ -28,6 +28,13 @@
     return results.slice(0, known ? Math.max(known, SHOWN_BESIDE_A_MESSAGE) : SHOWN);
   }
 
+  /** What a filter keeps: the known messages; without one, the pages that share the most words. */
+  function worthKeeping(results) {
+    const byMessage = results.filter(({ match }) => match === "message");
+    const most = Math.max(...results.map(({ words }) => words.length));
+    return byMessage.length ? byMessage : results.filter(({ words }) => words.length === most);
+  }
+
   function statusText(text, results) {
     if (!text.trim()) return "";
     if (!results.length) return "No known asyncio message in this text, and no page with these words.";
@@ -91,7 +98,8 @@
     async function update() {
       const text = field.value;
       const { find } = await loadMatcher();
-      const found = new Set(find(text).map(({ entry }) => entry.url));
+      const found = new Set(worthKeeping(find(text, items.length)).map(({ entry }) => entry.url));
+      if (text !== field.value) return;
       for (const item of items) item.hidden = text.trim() !== "" && !found.has(item.dataset.filter);
       for (const group of groups) group.hidden = !group.querySelector("[data-filter]:not([hidden])");
       const shown = items.filter((item) => !item.hidden).length;

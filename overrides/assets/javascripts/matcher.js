@@ -579,8 +579,8 @@
    * A matcher over the entries of errors.json.
    *
    * @param {Entry[]} entries
-   * @returns {{find: (paste: string) => Result[]}} `find` ranks the entries for a paste, best first: those whose message it
-   *   holds, then the nearest by words.
+   * @returns {{find: (paste: string, maxByWords?: number) => Result[]}} `find` ranks the entries for a paste, best first:
+   *   those whose message it holds, then the nearest by words, so many of these at most.
    */
   function createMatcher(entries) {
     const known = entries.flatMap((entry) => [
@@ -591,7 +591,7 @@
       .filter(({ length }) => length);
     const index = indexWords(entries);
 
-    function find(paste) {
+    function find(paste, maxByWords = MAX_BY_WORDS) {
       const { text, quote } = read(paste, windowsOf(paste, landmarks));
       const byMessage = findMessages(text, known).map(({ message, pieces }) => ({
         entry: message.entry,
@@ -600,7 +600,7 @@
         words: pieces.map(([start, end]) => quote(start, end)),
       }));
       const found = new Set(byMessage.map(({ entry }) => entry));
-      const others = findWords(text, index).filter(({ entry }) => !found.has(entry)).slice(0, MAX_BY_WORDS);
+      const others = findWords(text, index).filter(({ entry }) => !found.has(entry)).slice(0, maxByWords);
       const byWords = others.map(({ entry, words }) => ({
         entry,
         match: 'words',

@@ -11,6 +11,7 @@
   const TOP_SCORE = 1e9;
   const MAX_TEXT = 4000;
   const MAX_WORDS = 40;
+  const MIN_WORD = 3;
   const MAX_WORD = 64;
   const MAX_SECTIONS = 3;
   const PATIENCE = 3000;
@@ -65,16 +66,24 @@
   /** The last words of a text, without signs. The worker reads signs as operators, words as beginnings, and long ones stop it. */
   function plainWords(text) {
     const words = text.slice(-MAX_TEXT).match(/[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu) ?? [];
-    return [...new Set(words)].filter(({ length }) => length > 1 && length <= MAX_WORD).slice(-MAX_WORDS).join(" ");
+    const known = [...new Set(words)].filter(({ length }) => length <= MAX_WORD);
+    const telling = known.filter(({ length }) => length >= MIN_WORD);
+    return (telling.length ? telling : known).slice(-MAX_WORDS).join(" ");
+  }
+
+  /** What a result owes to the text: the message that was recognised in it, or that an error in it is not known. */
+  function noteOn({ match, message }, rank, text) {
+    if (match === "message") return `<p>Recognised: “${escape(message.replaceAll("{}", "…"))}”</p>`;
+    if (rank > 0 || !/(?:Error|Exception|Warning|Traceback)\b/.test(text)) return "";
+    return "<p>No known asyncio message in this text. This page is the nearest by words.</p>";
   }
 
   /** An entry as the theme lists a page. The theme reads title and text as HTML. */
-  function itemOf({ entry, match, message }, rank) {
-    const recognised = match === "message" ? `<p>Recognised: “${escape(message.replaceAll("{}", "…"))}”</p>` : "";
+  function itemOf(result, rank, text) {
     return {
-      location: entry.url,
-      title: escape(entry.title),
-      text: `<p>${escape(entry.summary)}</p>${recognised}`,
+      location: result.entry.url,
+      title: escape(result.entry.title),
+      text: `<p>${escape(result.entry.summary)}</p>${noteOn(result, rank, text)}`,
       score: TOP_SCORE - rank,
       terms: {},
     };
@@ -85,7 +94,8 @@
     try {
       const results = finder?.find(text) ?? [];
       const [first] = results;
-      return { items: results.map(itemOf), query: plainWords(first?.match === "message" ? first.entry.title : text) };
+      const items = results.map((result, rank) => itemOf(result, rank, text));
+      return { items, query: plainWords(first?.match === "message" ? first.entry.title : text) };
     } catch (error) {
       console.warn(error);
       return { items: [], query: plainWords(text) };
