@@ -23,6 +23,18 @@
     alert$.subscribe((text) => { status.textContent = text; });
   }
 
+  /** A timeline wider than the screen scrolls, so the keyboard has to reach it. */
+  function reachWideTimelines() {
+    const observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+        else target.removeAttribute("tabindex");
+      }
+    });
+    for (const figure of document.querySelectorAll("figure.timeline")) observer.observe(figure);
+  }
+
   document$.subscribe(dropNamelessLandmarks);
+  document$.subscribe(reachWideTimelines);
   announceAlerts();
 })();
