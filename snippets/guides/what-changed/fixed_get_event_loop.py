@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def load():
+    return "42 rows"
+
+
+print(asyncio.run(load()))
