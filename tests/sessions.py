@@ -24,7 +24,7 @@ from pathlib import Path
 
 from tests import interpreters
 from tests.interpreters import SUPPORTED, Interpreter
-from tests.pages import ROOT
+from tests.pages import ROOT, SNIPPETS
 
 #: Seconds after which a script counts as hanging. Far above what any snippet needs.
 TIME_LIMIT = 60
@@ -32,6 +32,9 @@ TIME_LIMIT = 60
 #: Where all interpreters keep their compiled files: not beside the snippets, and also for those
 #: whose standard library comes without.
 BYTECODE = ROOT / ".pytest_cache" / "bytecode"
+
+#: What a recipe's page shows imports the recipe as if it were saved beside the script.
+RECIPES = SNIPPETS / "recipes"
 
 _MARKER = re.compile(r"# Python (?P<first>3\.\d+)(?: to (?P<last>3\.\d+)| (?P<later>and later))?$")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -133,6 +136,8 @@ def third_party_imports(script: Path) -> frozenset[str]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names.add(node.module.partition(".")[0])
     local = {path.stem for path in script.parent.glob("*.py")}
+    if script.parent.parent == RECIPES:
+        local |= {path.stem for path in RECIPES.glob("*.py")}
     return frozenset(names - local - sys.stdlib_module_names)
 
 
@@ -156,7 +161,7 @@ def run(command: str, folder: Path, interpreter: Interpreter) -> Run:
     while assignment := _ASSIGNMENT.fullmatch(words[0]):
         assignments[assignment["name"]] = assignment["value"]
         words.pop(0)
-    environment = _environment() | assignments
+    environment = environment_of(folder) | assignments
     if words[0] == "python":
         words[0] = interpreter.executable
     elif not shutil.which(words[0], path=environment["PATH"]):
@@ -188,16 +193,21 @@ def run_on(command: str, folder: Path, pythons: list[Interpreter]) -> list[Run]:
         return list(pool.map(partial(run, command, folder), pythons))
 
 
-def _environment() -> dict[str, str]:
+def environment_of(folder: Path) -> dict[str, str]:
+    """Return the environment in which commands run in a folder."""
     inherited = {name: value for name, value in os.environ.items() if name[:6] != "PYTHON"}
-    return inherited | {
-        "PATH": os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")]),
-        "LC_ALL": "C.UTF-8",
-        "NO_COLOR": "1",
-        "COLUMNS": "100",
-        "PYTHONPYCACHEPREFIX": str(BYTECODE),
-        "PYTHONUNBUFFERED": "1",
-    }
+    return (
+        inherited
+        | {
+            "PATH": os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")]),
+            "LC_ALL": "C.UTF-8",
+            "NO_COLOR": "1",
+            "COLUMNS": "100",
+            "PYTHONPYCACHEPREFIX": str(BYTECODE),
+            "PYTHONUNBUFFERED": "1",
+        }
+        | ({"PYTHONPATH": str(RECIPES)} if folder.parent == RECIPES else {})
+    )
 
 
 def results(session: Session) -> list[tuple[Interpreter, Run]]:

@@ -6,7 +6,8 @@ import pytest
 from packaging.specifiers import SpecifierSet
 
 from tests import messages, sessions
-from tests.interpreters import HISTORIC, SUPPORTED
+from tests.front_matter import VERSIONS
+from tests.interpreters import SUPPORTED
 from tests.pages import ROOT, Page, error_pages
 
 PROOFS = [
@@ -35,6 +36,16 @@ def commands(page: Page, script: str) -> set[str]:
     }
 
 
+def versions_to_ask(python: str) -> tuple[str, ...]:
+    """Return the supported versions, and older ones that say a message or border on such a one."""
+    says = [version in SpecifierSet(python) for version in VERSIONS]
+    return tuple(
+        version
+        for place, version in enumerate(VERSIONS)
+        if version in SUPPORTED or any(says[max(0, place - 1) : place + 2])
+    )
+
+
 @pytest.mark.parametrize(("page", "number"), PROOFS)
 def test_message_is_printed_where_the_page_says_so(page: Page, number: int) -> None:
     message = page.meta["messages"][number]
@@ -43,7 +54,7 @@ def test_message_is_printed_where_the_page_says_so(page: Page, number: int) -> N
     runs = commands(page, script)
     assert runs, f"{where}: no session file runs {script}; add one with '$ python {script}'"
     pattern = messages.pattern(message["text"])
-    pythons = sessions.runs_on(min(runs), page.snippets, HISTORIC + SUPPORTED)
+    pythons = sessions.runs_on(min(runs), page.snippets, versions_to_ask(message["python"]))
     results = [sessions.run_on(run, page.snippets, pythons) for run in sorted(runs)]
     for interpreter, *printed_by_run in zip(pythons, *results, strict=True):
         output = "".join(result.output for result in printed_by_run)
