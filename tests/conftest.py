@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.chromium import HOW_TO_GET, chromium
+from tests.quality.engines import Box
 from tests.site import Site, build, served
 
 
@@ -29,3 +30,9 @@ def browser() -> Iterator[Browser]:
         if running is None:
             pytest.skip(HOW_TO_GET)
         yield running
+
+
+@pytest.fixture(scope="session")
+def box(browser: Browser, site: Site) -> Box:
+    """The matcher behind our boxes, in a page of the site."""
+    return Box(browser, site)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from tests.quality.engines import Answer
 from tests.quality.inputs import Paste
 
+#: Failures that a report shows.
+_SHOWN = 8
+
 
 @dataclass(frozen=True)
 class Score:
@@ -44,3 +47,14 @@ class Score:
 
     def _share(self, found: Iterator[bool]) -> float:
         return sum(found) / len(self.pairs)
+
+
+def report(failures: Sequence[tuple[Paste, Answer]]) -> str:
+    """Describe the first failures: what was asked, what was expected, what was answered."""
+    shown = [
+        f"{paste.origin}: ...{paste.text[-200:]!r}\n"
+        f"  expected {' or '.join(paste.expect) or 'no confident answer'}, "
+        f"got {', '.join(answer.ids) or 'nothing'}{' (confident)' * answer.confident}"
+        for paste, answer in failures[:_SHOWN]
+    ]
+    return "\n".join([f"{len(failures)} failures, the first of them:", *shown])

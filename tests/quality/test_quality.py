@@ -7,9 +7,9 @@ import pytest
 
 from tests import interpreters
 from tests.quality import inputs
-from tests.quality.engines import Answer, Box
+from tests.quality.engines import Box
 from tests.quality.inputs import Output, Paste
-from tests.quality.scores import Score
+from tests.quality.scores import Score, report
 
 #: Broken scripts that are run, on the running Python.
 _SCRIPTS = 100
@@ -17,32 +17,14 @@ _SCRIPTS = 100
 _HUGE = 4
 #: Queries in words that each page has at least.
 _QUERIES = 3
-#: Failures that a report shows.
-_SHOWN = 8
 
 pytestmark = pytest.mark.xdist_group("quality")
-
-
-@pytest.fixture(scope="module")
-def box(browser, site) -> Box:
-    return Box(browser, site)
 
 
 @pytest.fixture(scope="module")
 def printed() -> list[Output]:
     scripts = inputs.sample(inputs.broken_scripts(), _SCRIPTS)
     return inputs.outputs(scripts, [interpreters.current()])
-
-
-def report(failures: Sequence[tuple[Paste, Answer]]) -> str:
-    """Describe the first failures: what was asked, what was expected, what was answered."""
-    shown = [
-        f"{paste.origin}: ...{paste.text[-200:]!r}\n"
-        f"  expected {' or '.join(paste.expect) or 'no confident answer'}, "
-        f"got {', '.join(answer.ids) or 'nothing'}{' (confident)' * answer.confident}"
-        for paste, answer in failures[:_SHOWN]
-    ]
-    return "\n".join([f"{len(failures)} failures, the first of them:", *shown])
 
 
 def assert_found(pastes: Sequence[Paste], box: Box, *, hit_at_1: float) -> None:

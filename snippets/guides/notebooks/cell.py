@@ -1,0 +1,4 @@
+from rows import fetch
+
+users = await fetch("users")
+print(users)

@@ -1,0 +1,3 @@
+await asyncio.sleep(0.3)
+watcher.cancel()
+print("checks went on:", checks > before + 1)
