@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def fetch():
+    return "row"
+
+
+print(asyncio.iscoroutinefunction(fetch))

@@ -1,0 +1,8 @@
+import inspect
+
+
+async def fetch():
+    return "row"
+
+
+print(inspect.iscoroutinefunction(fetch))
