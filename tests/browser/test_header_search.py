@@ -389,7 +389,8 @@ def offline(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "-f", folder / "mkdocs.yml"],
         cwd=ROOT,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        # mkdocstrings looks for the recipes beside the configuration, then on the path.
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT / "snippets")},
         capture_output=True,
         text=True,
         check=False,

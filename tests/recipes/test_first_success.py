@@ -114,11 +114,12 @@ class FirstSuccess(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(asyncio.all_tasks(), {asyncio.current_task()})
 
     async def test_cancelled_before_the_attempts_began(self) -> None:
-        task = asyncio.create_task(first_success(succeed("a"), succeed("b")))
-        await asyncio.sleep(0)
-        task.cancel()
+        async def cancel_itself() -> str:
+            asyncio.current_task().cancel()
+            return await first_success(succeed("a"), succeed("b"))
+
         with self.assertRaises(asyncio.CancelledError):
-            await task
+            await asyncio.create_task(cancel_itself())
 
 
 class Exit(unittest.TestCase):

@@ -154,7 +154,17 @@ class InThisProcess(unittest.IsolatedAsyncioTestCase):
         with self.assertRaises(asyncio.CancelledError):
             await task
 
+    async def test_cancelled_error_that_is_nobodys(self) -> None:
+        async def main() -> None:
+            async with GracefulShutdown():
+                raise asyncio.CancelledError
+
+        with self.assertRaises(asyncio.CancelledError):
+            await asyncio.create_task(main())
+
     async def test_cancelled_with_a_signal(self) -> None:
+        steps = []
+
         async def main() -> None:
             async with GracefulShutdown():
                 try:
@@ -162,10 +172,12 @@ class InThisProcess(unittest.IsolatedAsyncioTestCase):
                     await wait_for_ever()
                 finally:
                     task.cancel()
+            steps.append("behind the block")
 
         task = asyncio.create_task(main())
         with self.assertRaises(asyncio.CancelledError):
             await task
+        self.assertEqual(steps, [])
 
     async def test_handler_from_before_is_put_back(self) -> None:
         handler = mock.Mock()

@@ -61,6 +61,11 @@ class Retry(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(self.waits, [1, 2, 4, 5, 5])
         self.assertEqual(logs.records[0].getMessage(), "attempt 1 failed: OSError('busy')")
 
+    async def test_waits_begin_at_zero(self) -> None:
+        with mock.patch("random.uniform", lambda low, high: low):
+            await retry(Flaky(OSError(), "fine"), OSError)
+        self.assertEqual(self.waits, [0])
+
     async def test_last_exception_is_raised(self) -> None:
         flaky = Flaky(OSError("first"), OSError("second"), "too late")
         with self.assertRaisesRegex(OSError, "second"):
@@ -135,6 +140,9 @@ class Retry(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(await retry(Flaky(TimeoutError(), 1), TimeoutError, deadline=3600), 1)
         with self.assertRaisesRegex(TimeoutError, "mine"):
             await retry(Flaky(TimeoutError("mine")), OSError, attempts=1, deadline=3600)
+        with self.assertRaisesRegex(TimeoutError, "mine") as caught:
+            await retry(Flaky(ValueError(), TimeoutError("mine")), ValueError, deadline=3600)
+        self.assertIsNone(caught.exception.__cause__)
 
     async def test_many_attempts(self) -> None:
         flaky = Flaky(*[OSError()] * 2000, "fine")

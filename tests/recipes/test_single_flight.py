@@ -88,22 +88,30 @@ class GetTests(unittest.IsolatedAsyncioTestCase):
         self.load.error = None
         self.assertEqual(await self.cache.get("tea"), "tea 2")
 
-    async def test_call_between_failure_and_its_news_tries_again(self) -> None:
-        self.load.error = LookupError("no tea")
-        (first,) = await self.start(1)
-        flight = self.cache._flights["tea"].task
+    async def test_call_between_the_end_and_its_news(self) -> None:
+        """The second call runs after the flight ended and before the first call knows."""
+        calls = []
         second = None
 
-        def call_again(task: asyncio.Task[str]) -> None:
+        async def load(key: str) -> str:
             nonlocal second
-            self.load.error = None
-            second = asyncio.create_task(self.cache.get("tea"))
+            calls.append(key)
+            if len(calls) == 2:
+                return "some tea"
+            await asyncio.sleep(0)
+            second = asyncio.create_task(cache.get(key))
+            if key == "tea":
+                raise LookupError("no tea")
+            return "some cake"
 
-        flight.add_done_callback(call_again)
-        self.load.go_on.set()
+        cache = SingleFlight(load)
         with self.assertRaises(LookupError):
-            await first
-        self.assertEqual(await second, "tea 2")
+            await cache.get("tea")
+        self.assertEqual(await second, "some tea")
+        calls.clear()
+        self.assertEqual(await cache.get("cake"), "some cake")
+        self.assertEqual(await second, "some cake")
+        self.assertEqual(calls, ["cake"])
 
     async def test_cancelling_one_of_many(self) -> None:
         for victim in range(3):

@@ -30,7 +30,9 @@ class Thread(threading.Thread):
 
 class PipeTests(unittest.IsolatedAsyncioTestCase):
     def setUp(self) -> None:
-        self.threads = threading.active_count()
+        patch = mock.patch.object(module, "POLL", 3600)  # no help from looking again
+        patch.start()
+        self.addCleanup(patch.stop)
 
     async def ended(self, *threads: Thread) -> None:
         """Wait for threads; a thread that hangs fails the test."""
@@ -156,7 +158,12 @@ class FromCoroutine(PipeTests):
         await self.ended(*threads)
         for thread in threads:
             self.assertIsInstance(thread.error, BrokenPipeError)
-        self.assertEqual([item async for item in pipe], [])
+
+    async def test_reader_leaves_items_behind(self) -> None:
+        async with ThreadPipe[int]() as pipe:
+            await asyncio.to_thread(pipe.put, 1)
+        with self.assertRaises(StopAsyncIteration):
+            await anext(pipe)
 
     async def test_reader_fails(self) -> None:
         with self.assertRaisesRegex(LookupError, "no such price"):

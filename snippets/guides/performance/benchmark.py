@@ -24,7 +24,7 @@ async def serve(delay, sender):
 
     server = await asyncio.start_server(answer, "127.0.0.1", 0, backlog=1024)
     sender.send(server.sockets[0].getsockname()[1])
-    await server.serve_forever()
+    await asyncio.to_thread(multiprocessing.parent_process().join)
 
 
 def run_server(delay, sender):
@@ -89,7 +89,7 @@ def ways(part, options):
             f"asyncio, {limit} at a time": (with_asyncio, fetch_async, port, waits, limit),
             f"threads, {limit} at a time": (with_threads, fetch, port, waits, limit),
             f"processes, {limit} at a time": (with_processes, fetch, port, waits, limit),
-            "one after another": (one_by_one, fetch, port, waits // 10 or 1, 1),
+            "one after another": (one_by_one, fetch, port, waits // 100 or 1, 1),
         }
     size, cores = options.size, os.cpu_count()
     return {
@@ -162,9 +162,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("part", nargs="?", choices=["io", "cpu"], help="measure only this part")
     parser.add_argument("--waits", type=int, default=1000, help="how many waits")
-    parser.add_argument("--delay", type=float, default=0.1, help="seconds that each one lasts")
+    parser.add_argument("--delay", type=float, default=0.5, help="seconds that each one lasts")
     parser.add_argument("--limit", type=int, default=50, help="how many at a time, where limited")
-    parser.add_argument("--size", type=int, default=5_000_000, help="steps of a calculation")
+    parser.add_argument("--size", type=int, default=3_000_000, help="steps of a calculation")
     parser.add_argument("--repeat", type=int, default=1, help="measure so often, take the median")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file")
     parser.add_argument("--run", nargs=2, help=argparse.SUPPRESS)

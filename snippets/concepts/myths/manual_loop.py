@@ -1,0 +1,17 @@
+import asyncio
+import threading
+
+
+async def fetch():
+    return "42 rows"
+
+
+def work():
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    print(loop.run_until_complete(fetch()))
+
+
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()

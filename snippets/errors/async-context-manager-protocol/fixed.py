@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    with open("/dev/null") as file:
+        print(len(file.read()), "characters")
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+import asyncio
+from contextlib import asynccontextmanager
+
+
+@asynccontextmanager
+async def connect():
+    await asyncio.sleep(0)
+    yield "connection"
+
+
+async def main():
+    async with connect() as connection:
+        print(connection)
+
+
+asyncio.run(main())

@@ -1,0 +1,3 @@
+from asyncio import coroutine
+
+print(coroutine)

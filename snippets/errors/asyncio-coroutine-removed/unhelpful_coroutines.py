@@ -1,0 +1,7 @@
+import asyncio
+
+
+@asyncio.coroutines
+def fetch():
+    yield from asyncio.sleep(0)
+    return "42 rows"

@@ -1,0 +1,10 @@
+import asyncio
+
+
+async def main():
+    process = await asyncio.create_subprocess_exec("echo", "42 rows")
+    await process.wait()
+
+
+asyncio.set_child_watcher(asyncio.ThreadedChildWatcher())
+asyncio.run(main())

@@ -1,0 +1,4 @@
+import asyncio
+
+policy = asyncio.get_event_loop_policy()
+print(isinstance(policy, asyncio.AbstractEventLoopPolicy))

@@ -1,0 +1,25 @@
+import asyncio
+
+
+async def fetch():
+    raise ConnectionError("no route to the database")
+
+
+def on_done(task):
+    if task.cancelled():
+        print("cancelled")
+    elif error := task.exception():
+        print(f"failed: {error}")
+    else:
+        print(task.result())
+
+
+async def main():
+    task = asyncio.create_task(fetch())
+    task.add_done_callback(on_done)
+    await asyncio.wait([task])
+    await asyncio.sleep(0)
+    print("done")
+
+
+asyncio.run(main())

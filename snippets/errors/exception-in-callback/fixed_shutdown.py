@@ -1,0 +1,22 @@
+import asyncio
+
+
+async def serve():
+    try:
+        await asyncio.Event().wait()
+    finally:
+        raise OSError("cannot write the last rows")
+
+
+async def main():
+    task = asyncio.create_task(serve())
+    await asyncio.sleep(0)
+    print("42 rows")
+    task.cancel()
+    try:
+        await task
+    except OSError as error:
+        print(f"{error}; they are in the log")
+
+
+asyncio.run(main())

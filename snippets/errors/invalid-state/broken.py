@@ -1,0 +1,24 @@
+import asyncio
+
+pending = {}
+
+
+def on_answer(number, row):
+    pending[number].set_result(row)
+
+
+async def ask(number):
+    pending[number] = asyncio.get_running_loop().create_future()
+    return await asyncio.wait_for(pending[number], 0.01)
+
+
+async def main():
+    try:
+        print(await ask(1))
+    except asyncio.TimeoutError:
+        print("no answer in time")
+    asyncio.get_running_loop().call_soon(on_answer, 1, "row 1")  # it comes late
+    await asyncio.sleep(0)
+
+
+asyncio.run(main())
