@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def first(rows):
+    return next(iter(rows), None)
+
+
+async def main():
+    print(await first(["a", "b"]))
+    print(await first([]))
+
+
+asyncio.run(main())
