@@ -10,7 +10,7 @@ async def main():
     server = await loop.create_server(make_protocol, "127.0.0.1", 0)
     host, port = server.sockets[0].getsockname()
     reader, writer = await asyncio.open_connection(host, port)
-    await reader.read()
+    await asyncio.sleep(0.1)
     writer.close()
     server.close()
 
