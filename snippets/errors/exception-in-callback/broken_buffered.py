@@ -7,6 +7,11 @@ class NoBuffer(asyncio.BufferedProtocol):
         raise MemoryError("no buffer left")
 
 
+class EmptyBuffer(asyncio.BufferedProtocol):
+    def get_buffer(self, sizehint):
+        return bytearray(0)
+
+
 class NoCommand(asyncio.BufferedProtocol):
     def get_buffer(self, sizehint):
         return bytearray(100)
@@ -22,7 +27,7 @@ class NoEnd(asyncio.Protocol):
 
 async def main():
     loop = asyncio.get_running_loop()
-    for protocol in [NoBuffer, NoCommand, NoEnd]:
+    for protocol in [NoBuffer, EmptyBuffer, NoCommand, NoEnd]:
         ours, theirs = socket.socketpair()
         transport, _ = await loop.create_connection(protocol, sock=ours)
         theirs.send(b"help")
