@@ -7,9 +7,18 @@ async def echo():
         print("received", received)
 
 
+async def work():
+    await asyncio.sleep(0)
+
+
 async def main():
-    generator = echo()
-    await generator.asend("hello")
+    coroutine = work()
+    try:
+        coroutine.send("hello")
+    except TypeError as error:
+        print("TypeError:", error)
+    coroutine.close()
+    await echo().asend("hello")
 
 
 asyncio.run(main())

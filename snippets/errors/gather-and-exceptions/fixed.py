@@ -1,0 +1,26 @@
+import asyncio
+
+
+async def fetch(name, error=None):
+    await asyncio.sleep(0)
+    if error:
+        raise error
+    return f"rows of {name}"
+
+
+async def main():
+    results = await asyncio.gather(
+        fetch("users"),
+        fetch("orders", ConnectionError("orders is down")),
+        fetch("stock", ValueError("stock is empty")),
+        fetch("news"),
+        return_exceptions=True,
+    )
+    for result in results:
+        if isinstance(result, BaseException):
+            print("failed:", repr(result))
+        else:
+            print(result)
+
+
+asyncio.run(main())

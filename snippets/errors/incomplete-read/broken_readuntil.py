@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def serve(reader, writer):
+    writer.write(b"one;two;")
+    writer.close()
+
+
+async def main():
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    while True:
+        print(await reader.readuntil(b";"))
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+import asyncio
+import sys
+
+
+async def main():
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        "print('x' * 100_000)",
+        stdout=asyncio.subprocess.PIPE,
+        limit=1024 * 1024,
+    )
+    try:
+        async for line in process.stdout:
+            print(len(line))
+    finally:
+        await process.wait()
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+import asyncio
+import threading
+
+
+async def save(row):
+    await asyncio.sleep(0)
+    print("saved", row)
+
+
+def on_message(loop):
+    loop.create_task(save("row 1"))
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.call_later(1, print, "one second later")
+    threading.Timer(0.1, on_message, [loop]).start()
+    await asyncio.sleep(1.1)
+
+
+asyncio.run(main())

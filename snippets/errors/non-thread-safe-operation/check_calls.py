@@ -1,0 +1,28 @@
+import asyncio
+import socket
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    queue, event, future = asyncio.Queue(), asyncio.Event(), loop.create_future()
+    left, right = socket.socketpair()
+    calls = {
+        "loop.call_soon()": lambda: loop.call_soon(print),
+        "loop.call_later()": lambda: loop.call_later(1, print),
+        "queue.put_nowait(), nobody waits": lambda: queue.put_nowait("row 1"),
+        "event.set(), nobody waits": event.set,
+        "future.set_result(), nobody waits": lambda: future.set_result(42),
+        "loop.add_reader()": lambda: loop.add_reader(left, print),
+    }
+    for name, call in calls.items():
+        try:
+            await asyncio.to_thread(call)
+            print(f"{name}: no error")
+        except RuntimeError as error:
+            print(f"{name}: {error}")
+    loop.remove_reader(left)
+    left.close()
+    right.close()
+
+
+asyncio.run(main(), debug=True)

@@ -1,0 +1,47 @@
+import asyncio
+import threading
+from concurrent.futures import ProcessPoolExecutor
+
+JOBS = {"double": lambda row: row * 2}
+
+
+class Rows:
+    def __init__(self):
+        self.lock = threading.Lock()
+
+    def count(self):
+        return 42
+
+
+class RowError(Exception):
+    def __init__(self, row, reason):
+        super().__init__(f"row {row}: {reason}")
+
+
+def load():
+    raise RowError(42, "empty")
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    server = await asyncio.start_server(print, "127.0.0.1", 0)
+    with ProcessPoolExecutor(1) as pool:
+        for call in (
+            (lambda row: row * 2, 21),
+            (JOBS["double"], 21),
+            (Rows().count,),
+            (sum, (row for row in range(42))),
+            (len, open(__file__)),
+            (print, loop),
+            (print, server.sockets[0]),
+            (load,),
+        ):
+            try:
+                await loop.run_in_executor(pool, *call)
+            except Exception as error:
+                print(f"{type(error).__name__}: {error}")
+    server.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

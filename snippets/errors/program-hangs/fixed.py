@@ -1,0 +1,24 @@
+import asyncio
+
+
+async def worker(orders):
+    while True:
+        order = await orders.get()
+        try:
+            print("saved", order["id"])
+        except KeyError as error:
+            print("not saved:", order, repr(error))
+        finally:
+            orders.task_done()
+
+
+async def main():
+    orders = asyncio.Queue()
+    saving = asyncio.create_task(worker(orders))
+    for order in ({"id": 1}, {"name": "pen"}, {"id": 3}):
+        await orders.put(order)
+    await orders.join()
+    saving.cancel()
+
+
+asyncio.run(main())

@@ -1,0 +1,19 @@
+import asyncio
+import faulthandler
+
+
+async def fetch():
+    return "42 rows"
+
+
+def load():
+    loop = asyncio.get_running_loop()
+    return asyncio.run_coroutine_threadsafe(fetch(), loop).result()
+
+
+async def main():
+    print(load())
+
+
+faulthandler.dump_traceback_later(0.5, exit=True)
+asyncio.run(main())

@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def greet():
+    print("hello")
+
+
+asyncio.run(greet())

@@ -1,0 +1,7 @@
+import asyncio
+
+import nest_asyncio
+
+print(asyncio.Task)
+nest_asyncio.apply()
+print(asyncio.Task)

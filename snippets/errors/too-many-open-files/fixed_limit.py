@@ -1,0 +1,23 @@
+import asyncio
+import resource
+import socket
+
+_, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (40, hard))
+server = socket.create_server(("127.0.0.1", 0), backlog=100)
+
+
+async def fetch():
+    reader, writer = await asyncio.open_connection(*server.getsockname())
+    writer.write(b"hello\n")
+    writer.close()
+    await writer.wait_closed()
+
+
+async def main():
+    results = await asyncio.gather(*(fetch() for _ in range(100)))
+    print("fetched:", len(results))
+
+
+resource.setrlimit(resource.RLIMIT_NOFILE, (200, hard))
+asyncio.run(main())

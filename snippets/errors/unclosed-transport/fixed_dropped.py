@@ -1,0 +1,21 @@
+import asyncio
+import socket
+
+server = socket.create_server(("127.0.0.1", 0))
+
+
+async def fetch():
+    reader, writer = await asyncio.open_connection(*server.getsockname())
+    try:
+        return "42 rows"
+    finally:
+        writer.close()
+        await writer.wait_closed()
+
+
+async def main():
+    print(await fetch())
+
+
+asyncio.run(main())
+server.close()

@@ -1,0 +1,17 @@
+import asyncio
+import os
+import signal
+
+vars(os).pop("pidfd_open", None)
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+
+
+async def main():
+    process = await asyncio.create_subprocess_exec(
+        "sh", "-c", "cat; exit 3", stdin=asyncio.subprocess.PIPE
+    )
+    await process.communicate()
+    print("return code:", process.returncode)
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+import signal
+
+signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+
+
+async def main():
+    process = await asyncio.create_subprocess_exec(
+        "sh", "-c", "cat; exit 3", stdin=asyncio.subprocess.PIPE
+    )
+    await process.communicate()
+    print("return code:", process.returncode)
+
+
+asyncio.run(main())

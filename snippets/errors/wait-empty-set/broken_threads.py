@@ -1,0 +1,3 @@
+from concurrent.futures import Future, wait
+
+wait([Future()], return_when="FIRST")

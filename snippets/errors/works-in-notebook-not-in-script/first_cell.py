@@ -1,0 +1,3 @@
+from export import main, saved
+
+await main()

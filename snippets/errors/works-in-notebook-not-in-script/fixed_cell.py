@@ -1,0 +1,3 @@
+from fixed import main
+
+await main()
