@@ -11,7 +11,9 @@ async def resolve(host, port, **options):
 
 
 async def main():
-    asyncio.get_running_loop().getaddrinfo = resolve
+    loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 60
+    loop.getaddrinfo = resolve
     server = await asyncio.start_server(serve, "server.example", 8000)
     print(server.sockets)
 

@@ -11,6 +11,7 @@ def report():
 
 async def main():
     loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 10
     for wrong in (save, report()):
         for call in (
             lambda: loop.run_in_executor(None, wrong),

@@ -21,4 +21,4 @@ async def main():
     await asyncio.to_thread(worker, asyncio.get_running_loop())
 
 
-asyncio.run(main(), debug=True)
+asyncio.run(main())

@@ -6,6 +6,7 @@ async def load(page):
 
 
 async def main():
+    asyncio.get_running_loop().slow_callback_duration = 10
     print(await asyncio.to_thread(load, 1))
 
 

@@ -4,6 +4,7 @@ import socket
 
 async def main():
     loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 10
     queue, event, future = asyncio.Queue(), asyncio.Event(), loop.create_future()
     left, right = socket.socketpair()
     calls = {

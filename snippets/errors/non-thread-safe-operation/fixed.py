@@ -15,6 +15,7 @@ async def main():
     loop = asyncio.get_running_loop()
     loop.call_later(1, print, "one second later")
     threading.Timer(0.1, on_message, [loop]).start()
+    print("main waits")
     await asyncio.sleep(1.1)
 
 

@@ -22,4 +22,4 @@ async def main():
     await asyncio.to_thread(thread.join)
 
 
-asyncio.run(main(), debug=True)
+asyncio.run(main())

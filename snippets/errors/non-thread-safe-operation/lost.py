@@ -7,7 +7,9 @@ async def wait_for(answer):
 
 
 async def main():
-    answer = asyncio.get_running_loop().create_future()
+    loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 10
+    answer = loop.create_future()
     waiter = asyncio.create_task(wait_for(answer))
     await asyncio.sleep(0)
     try:

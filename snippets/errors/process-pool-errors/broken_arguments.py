@@ -1,4 +1,3 @@
-import asyncio
 import multiprocessing
 from concurrent import futures
 
@@ -8,7 +7,6 @@ def connect():
 
 
 if __name__ == "__main__":
-    loop = asyncio.new_event_loop()
     fork = multiprocessing.get_context("fork")
     pool = futures.ProcessPoolExecutor(1)
     threads = futures.ThreadPoolExecutor(1, initializer=connect)
@@ -22,11 +20,9 @@ if __name__ == "__main__":
         lambda: pool.map(abs, range(42), buffersize=0),
         lambda: pool.map(abs, range(42), buffersize="5"),
         lambda: futures.InterpreterPoolExecutor(1).submit("print()"),
-        lambda: loop.set_default_executor(pool),
         lambda: threads.submit(abs, 42).result(),
     ):
         try:
             call()
         except Exception as error:
             print(f"{type(error).__name__}: {error}")
-    loop.close()

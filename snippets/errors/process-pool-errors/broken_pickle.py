@@ -24,7 +24,6 @@ def load():
 
 async def main():
     loop = asyncio.get_running_loop()
-    server = await asyncio.start_server(print, "127.0.0.1", 0)
     with ProcessPoolExecutor(1) as pool:
         for call in (
             (lambda row: row * 2, 21),
@@ -33,14 +32,12 @@ async def main():
             (sum, (row for row in range(42))),
             (len, open(__file__)),
             (print, loop),
-            (print, server.sockets[0]),
             (load,),
         ):
             try:
                 await loop.run_in_executor(pool, *call)
             except Exception as error:
                 print(f"{type(error).__name__}: {error}")
-    server.close()
 
 
 if __name__ == "__main__":

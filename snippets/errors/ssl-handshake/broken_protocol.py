@@ -21,9 +21,12 @@ class KeepsOpen(asyncio.Protocol):
 async def main():
     loop = asyncio.get_running_loop()
     for protocol in Fails, FailsAtEnd, KeepsOpen:
-        server = await loop.create_server(protocol, "localhost", 0, ssl=certificate.server_side)
-        port = server.sockets[0].getsockname()[1]
-        reader, writer = await asyncio.open_connection("localhost", port, ssl=certificate.client_side)
+        server = await loop.create_server(protocol, "127.0.0.1", 0, ssl=certificate.server_side)
+        reader, writer = await asyncio.open_connection(
+            *server.sockets[0].getsockname(),
+            ssl=certificate.client_side,
+            server_hostname="localhost",
+        )
         writer.write(b"hello\n")
         writer.close()
         await writer.wait_closed()

@@ -6,9 +6,9 @@ signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
 async def main():
     process = await asyncio.create_subprocess_exec(
-        "sh", "-c", "cat; exit 3", stdin=asyncio.subprocess.PIPE
+        "sh", "-c", "read line; exit 3", stdin=asyncio.subprocess.PIPE
     )
-    await process.communicate()
+    await process.communicate(b"42\n")
     print("return code:", process.returncode)
 
 

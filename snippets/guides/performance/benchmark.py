@@ -164,7 +164,7 @@ def main():
     parser.add_argument("--waits", type=int, default=1000, help="how many waits")
     parser.add_argument("--delay", type=float, default=0.5, help="seconds that each one lasts")
     parser.add_argument("--limit", type=int, default=50, help="how many at a time, where limited")
-    parser.add_argument("--size", type=int, default=3_000_000, help="steps of a calculation")
+    parser.add_argument("--size", type=int, default=8_000_000, help="steps of a calculation")
     parser.add_argument("--repeat", type=int, default=1, help="measure so often, take the median")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file")
     parser.add_argument("--run", nargs=2, help=argparse.SUPPRESS)

@@ -1,0 +1,24 @@
+import asyncio
+
+import certificate
+
+
+class Busy(asyncio.Protocol):
+    def connection_made(self, transport):
+        transport.pause_reading()
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Busy, "127.0.0.1", 0, ssl=certificate.server_side)
+    reader, writer = await asyncio.open_connection(
+        *server.sockets[0].getsockname(),
+        ssl=certificate.client_side,
+        server_hostname="localhost",
+        ssl_shutdown_timeout=0.1,
+    )
+    writer.close()
+    await writer.wait_closed()
+
+
+asyncio.run(main())
