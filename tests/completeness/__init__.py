@@ -1,7 +1,7 @@
 """What asyncio says in hundreds of situations, and the page that each text leads to.
 
-`observed.json` has what CPython 3.8 to 3.15 printed in each situation, `situations.json` the slug
-of the page that explains it, `without_page.json` the situations that have none, with the reason.
+`observed.json` has what CPython 3.8 to 3.15 printed in each situation, `situations.json` the ids
+of the pages that explain it, `without_page.json` what has no page, with the reason.
 """
 
 import json
@@ -28,19 +28,24 @@ def observed() -> dict[str, list[str]]:
     return {situation: said for situation, said in texts.items() if said}
 
 
-def slugs() -> dict[str, str]:
-    """Return the slug of the page that each situation leads to."""
+def ids() -> dict[str, list[str]]:
+    """Return the ids of the pages that each situation leads to: one, or one for each wording."""
     return _read("situations.json")
 
 
-def without_page() -> dict[str, str]:
-    """Return the situations that have no page, each with the reason."""
-    return _read("without_page.json")
+def without_page() -> dict[str, list[str]]:
+    """Return the texts without page of the situations that have some; the file says why."""
+    said = observed()
+    return {
+        situation: entry.get("texts", said[situation])
+        for situation, entry in _read("without_page.json").items()
+    }
 
 
 def pastes() -> Iterator[Paste]:
-    """Yield every text with the slug that it should lead to; none for a situation without page."""
-    pages = slugs()
+    """Yield every text with the ids of the pages that it should lead to, none if it has no page."""
+    pages, pageless = ids(), without_page()
     for situation, said in observed().items():
-        expect = (pages[situation],) if situation in pages else ()
-        yield from (Paste(text, expect, situation) for text in said)
+        for text in said:
+            has_page = text not in pageless.get(situation, ())
+            yield Paste(text, tuple(pages[situation]) if has_page else (), situation)

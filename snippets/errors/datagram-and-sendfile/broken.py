@@ -11,7 +11,7 @@ async def main():
         "sock and reuse_port": {"sock": udp, "reuse_port": True},
         "address is a string": {"local_addr": "127.0.0.1"},
         "path is a number": {"local_addr": 7, "family": socket.AF_UNIX},
-        "no such name": {"local_addr": ("127.0.0.1", 0), "remote_addr": ("::1", 9)},
+        "two families": {"local_addr": ("127.0.0.1", 0), "remote_addr": ("::1", 9)},
         "reuse_address": {"local_addr": ("127.0.0.1", 0), "reuse_address": True},
     }
     for name, arguments in attempts.items():

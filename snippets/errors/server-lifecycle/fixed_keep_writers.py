@@ -7,8 +7,11 @@ clients = {}
 async def serve(reader, writer):
     clients[asyncio.current_task()] = writer
     connected.set()
-    await reader.read()
-    writer.close()
+    try:
+        await reader.read()
+    finally:
+        writer.close()
+        del clients[asyncio.current_task()]
 
 
 async def main():

@@ -1,5 +1,4 @@
 import asyncio
-import contextlib
 import subprocess
 from asyncio.subprocess import PIPE
 
@@ -13,8 +12,7 @@ async def run(*command, text="", timeout=None):
             output, errors = await process.communicate(text.encode())
     finally:
         if process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
+            process.kill()
             await process.communicate()
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command, output, errors)
