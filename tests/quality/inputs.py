@@ -305,13 +305,13 @@ class Removal:
 
 
 def removals() -> list[Removal]:
-    """Return every wording as one to remove."""
-    return [
-        Removal(
-            Paste(filled(template), (page.slug,), f"{page.slug}: without this wording"),
-            page.slug,
-            template,
-            messages.pattern(template).search(page.title) is not None,
-        )
-        for page, template in wordings()
-    ]
+    """Return every wording as one to remove; a page whose own message the text holds may answer."""
+    removals = []
+    for page, template in wordings():
+        text = filled(template)
+        others = [slug for slug, other in error_pages().items() if messages.any_in(other, text)]
+        expect = tuple(dict.fromkeys([page.slug, *others]))
+        paste = Paste(text, expect, f"{page.slug}: without this wording")
+        is_title = messages.pattern(template).search(page.title) is not None
+        removals.append(Removal(paste, page.slug, template, is_title))
+    return removals

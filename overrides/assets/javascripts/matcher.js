@@ -598,8 +598,8 @@
       const { text, quote } = read(paste, windowsOf(paste, landmarks));
       const byMessage = findMessages(text, known).map(({ message, pieces }) => ({
         entry: message.entry,
-        match: 'message',
-        message: message.text,
+        match: message.entry.kind === 'page' ? 'words' : 'message',
+        message: message.entry.kind === 'page' ? null : message.text,
         words: pieces.map(([start, end]) => quote(start, end)),
       }));
       const found = new Set(byMessage.map(({ entry }) => entry));
