@@ -80,7 +80,13 @@ def _how_to_get(versions: list[str]) -> str:
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the examples of one page on one worker, which remembers what a script printed."""
+    """Keep what belongs together on one worker.
+
+    The sessions of a page: it remembers what a script printed. The examples of a docstring: each
+    one goes on from the one before.
+    """
     for item in items:
         if item.path.suffix == ".txt":
             item.add_marker(pytest.mark.xdist_group(item.path.parent.name))
+        elif item.path.suffix == ".py" and not isinstance(item, pytest.Function):
+            item.add_marker(pytest.mark.xdist_group(item.path.stem))
