@@ -2,13 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from doctest import ELLIPSIS
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from sybil import Document, Example, Region, Sybil
-from sybil.parsers.doctest import DocTestParser
 from sybil.parsers.markdown import CodeBlockParser
 from sybil.sybil import SybilCollection
 
@@ -28,6 +26,27 @@ def session_examples(document: Document) -> Iterator[Region]:
 def evaluate_session(example: Example) -> str | None:
     """Run a session; what it returns is the report of a failure."""
     return "\n".join(sessions.failures(example.parsed)) or None
+
+
+def docstring_examples(document: Document) -> Iterator[Region]:
+    """Find the doctests of a file; they run together, since each one goes on from the one before."""
+    if ">>>" in document.text:
+        start = document.text.index(">>>")
+        yield Region(start, start + 3, Path(document.path), evaluate_docstrings)
+
+
+def evaluate_docstrings(example: Example) -> str | None:
+    """Run the doctests of a file on every Python; what it returns is the report of a failure.
+
+    Not in this process: a browser test leaves an event loop running in it.
+    """
+    path = example.parsed
+    command = f"python -W error -m doctest -o ELLIPSIS {path.name}"
+    pythons = interpreters.found()
+    for python, result in zip(pythons, sessions.run_on(command, path.parent, pythons), strict=True):
+        if result.exit_code != 0 or result.output:
+            return f"Python {python.release} fails:\n{result.output}"
+    return None
 
 
 def python_blocks(document: Document) -> Iterator[Region]:
@@ -51,7 +70,7 @@ def evaluate_block(example: Example) -> str | None:
 pytest_collect_file = SybilCollection(
     [
         Sybil([session_examples], path="snippets", pattern="*.txt"),
-        Sybil([DocTestParser(ELLIPSIS)], path="snippets", pattern="*.py"),
+        Sybil([docstring_examples], path="snippets", pattern="*.py"),
         Sybil([python_blocks], path="docs", pattern="*.md"),
     ]
 ).pytest()
@@ -80,13 +99,7 @@ def _how_to_get(versions: list[str]) -> str:
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep what belongs together on one worker.
-
-    The sessions of a page: it remembers what a script printed. The examples of a docstring: each
-    one goes on from the one before.
-    """
+    """Keep the examples of one page on one worker, which remembers what a script printed."""
     for item in items:
         if item.path.suffix == ".txt":
             item.add_marker(pytest.mark.xdist_group(item.path.parent.name))
-        elif item.path.suffix == ".py" and not isinstance(item, pytest.Function):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))

@@ -43,14 +43,6 @@ def test_unit_tests(interpreter: Interpreter) -> None:
     assert int(success["count"]) >= len(RECIPES)
 
 
-@pytest.mark.parametrize("interpreter", PYTHONS)
-def test_doctests(interpreter: Interpreter) -> None:
-    done = python(
-        interpreter.executable, "-W", "error", "-m", "doctest", "-o", "ELLIPSIS", *RECIPES
-    )
-    assert (done.returncode, done.stdout) == (0, "")
-
-
 def test_coverage(tmp_path: Path) -> None:
     data = f"--data-file={tmp_path / 'coverage'}"
     source = f"--source={SNIPPETS / 'recipes'}"
