@@ -29,7 +29,7 @@ def evaluate_session(example: Example) -> str | None:
 
 
 def docstring_examples(document: Document) -> Iterator[Region]:
-    """Find the doctests of a file; they run together, since each one goes on from the one before."""
+    """Find the doctests of a file; they run together: each one goes on from the one before."""
     if ">>>" in document.text:
         start = document.text.index(">>>")
         yield Region(start, start + 3, Path(document.path), evaluate_docstrings)
