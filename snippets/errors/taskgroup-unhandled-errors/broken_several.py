@@ -3,7 +3,7 @@ import asyncio
 
 async def fetch(host):
     await asyncio.sleep(0)
-    raise ConnectionError(f"{host}: connection lost")
+    raise ConnectionError(f"{host}: no answer")
 
 
 async def main():
