@@ -2,7 +2,7 @@
 
 import re
 
-from tests.pages import Page
+from tests.pages import Page, error_pages
 
 HOLE = "{}"
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -18,6 +18,11 @@ def pattern(template: str) -> re.Pattern[str]:
 def any_in(page: Page, output: str) -> bool:
     """Tell whether a program's output contains a message of the page."""
     return any(pattern(message["text"]).search(output) for message in page.meta["messages"])
+
+
+def slugs_in(output: str) -> list[str]:
+    """Return the slugs of the error pages that have a message in a program's output."""
+    return [slug for slug, page in error_pages().items() if any_in(page, output)]
 
 
 def literal_words(template: str) -> list[str]:

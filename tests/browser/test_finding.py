@@ -75,11 +75,6 @@ def broken_outputs(slug: str) -> list[str]:
     ]
 
 
-def slugs_in(output: str) -> set[str]:
-    """Return the slugs of all pages that have a message in an output."""
-    return {slug for slug, page in error_pages().items() if messages.any_in(page, output)}
-
-
 @pytest.mark.parametrize(
     "slug",
     [
@@ -92,9 +87,10 @@ def test_output_of_every_broken_script_leads_to_its_page(visit, slug: str) -> No
     """Or to another page that has a message in the same output."""
     forms = (str, with_log_prefix, in_exception_group)
     outputs = broken_outputs(slug)
+    assert outputs
     texts = [form(output) for output in outputs for form in forms]
     answers = visit().evaluate(PASTE_EACH, texts)
-    allowed = [slugs_in(output) for output in outputs for _ in forms]
+    allowed = [messages.slugs_in(output) for output in outputs for _ in forms]
     for text, answer, slugs in zip(texts, answers, allowed, strict=True):
         assert answer["match"] == "message", f"no message is found in:\n{text}"
         assert any(page_address(each).search(answer["address"]) for each in slugs), (

@@ -309,8 +309,7 @@ def removals() -> list[Removal]:
     removals = []
     for page, template in wordings():
         text = filled(template)
-        others = [slug for slug, other in error_pages().items() if messages.any_in(other, text)]
-        expect = tuple(dict.fromkeys([page.slug, *others]))
+        expect = tuple(dict.fromkeys([page.slug, *messages.slugs_in(text)]))
         paste = Paste(text, expect, f"{page.slug}: without this wording")
         is_title = messages.pattern(template).search(page.title) is not None
         removals.append(Removal(paste, page.slug, template, is_title))

@@ -5,7 +5,7 @@
  * words cut in two do not count; every letter remembers where it stood. What holds no known message is ranked by its words.
  *
  * @typedef {{id: string, url: string, title: string, summary: string, fix: string, kind: string, yields?: boolean,
- *   messages: {text: string, python: string}[], aliases: string[], tags: string[]}} Entry
+ *   messages: {text: string}[], aliases: string[], tags: string[]}} Entry
  * @typedef {{entry: Entry, match: "message" | "words", message: string | null, words: string[]}} Result
  */
 (() => {
