@@ -112,7 +112,7 @@ def _last_message(page: Page, output: str) -> tuple[str, str] | None:
         templates = [
             message["text"]
             for message in page.meta["messages"]
-            if messages.pattern(message["text"]).search(line)
+            if messages.is_in(message["text"], line)
         ]
         if templates:
             return line, max(templates, key=len)
@@ -311,6 +311,6 @@ def removals() -> list[Removal]:
         text = filled(template)
         expect = tuple(dict.fromkeys([page.slug, *messages.slugs_in(text)]))
         paste = Paste(text, expect, f"{page.slug}: without this wording")
-        is_title = messages.pattern(template).search(page.title) is not None
+        is_title = messages.is_in(template, page.title)
         removals.append(Removal(paste, page.slug, template, is_title))
     return removals

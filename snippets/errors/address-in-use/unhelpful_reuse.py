@@ -10,9 +10,7 @@ async def main():
         first = await asyncio.start_server(serve, "127.0.0.1", 0)
         port = first.sockets[0].getsockname()[1]
         try:
-            await asyncio.start_server(
-                serve, "127.0.0.1", port, **{option: True}
-            )
+            await asyncio.start_server(serve, "127.0.0.1", port, **{option: True})
         except OSError as error:
             print(f"{option}: {error}")
 

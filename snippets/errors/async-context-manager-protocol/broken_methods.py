@@ -1,6 +1,11 @@
 import asyncio
 
 
+class NoEnter:
+    async def __aexit__(self, *exc_info):
+        pass
+
+
 class PlainEnter:
     def __aenter__(self):
         return self
@@ -18,12 +23,12 @@ class PlainExit:
 
 
 async def main():
-    for manager in (PlainEnter(), PlainExit()):
+    for manager in (NoEnter(), PlainEnter(), PlainExit()):
         try:
             async with manager:
                 pass
-        except TypeError as error:
-            print(error)
+        except (AttributeError, TypeError) as error:
+            print(f"{type(error).__name__}: {error}")
 
 
 asyncio.run(main())

@@ -11,7 +11,7 @@ async def worker():
 
 
 async def main():
-    faulthandler.dump_traceback_later(0.5, exit=True)
+    faulthandler.dump_traceback_later(0.2, exit=True)
     await asyncio.gather(worker(), worker())
 
 

@@ -20,7 +20,8 @@ async def main():
         lambda rows: "row 1" in rows,
         lambda rows: print(*rows),
         lambda rows: rows + ["row 3"],
-        lambda rows: rows.read(),
+        lambda rows: rows.flatten(),
+        lambda rows: rows(),
         json.dumps,
         unpack,
     ]

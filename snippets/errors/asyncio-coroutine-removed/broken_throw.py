@@ -1,13 +1,23 @@
 import asyncio
 
 
-async def wait():
-    await asyncio.sleep(0)
+async def fetch():
+    return "42 rows"
 
 
-coroutine = wait()
-coroutine.send(None)
-try:
-    coroutine.throw(ValueError, ValueError("stop"), None)
-except ValueError as error:
-    print("raised:", error)
+async def read():
+    yield "row 1"
+
+
+async def main():
+    try:
+        fetch().throw(ValueError, ValueError("stop"), None)
+    except ValueError as error:
+        print("raised:", error)
+    try:
+        await read().athrow(ValueError, ValueError("stop"), None)
+    except ValueError as error:
+        print("raised:", error)
+
+
+asyncio.run(main())

@@ -1,23 +1,20 @@
 import asyncio
 
-NAMES = [
-    "get_child_watcher",
-    "SafeChildWatcher",
-    "FastChildWatcher",
-    "MultiLoopChildWatcher",
-    "ThreadedChildWatcher",
+LINES = [
+    "asyncio.get_child_watcher()",
+    "asyncio.get_event_loop_policy().get_child_watcher()",
+    "asyncio.get_event_loop_policy().set_child_watcher(None)",
+    "asyncio.SafeChildWatcher()",
+    "asyncio.FastChildWatcher()",
+    "asyncio.MultiLoopChildWatcher()",
+    "asyncio.ThreadedChildWatcher()",
+    "asyncio.PidfdChildWatcher()",
+    "class Watcher(asyncio.AbstractChildWatcher): pass",
+    "from asyncio import ThreadedChildWatcher",
 ]
 
-for name in NAMES:
+for line in LINES:
     try:
-        getattr(asyncio, name)()
-    except AttributeError as error:
-        print(f"AttributeError: {error}")
-
-try:
-
-    class Watcher(asyncio.AbstractChildWatcher):
-        pass
-
-except AttributeError as error:
-    print(f"AttributeError: {error}")
+        exec(line)
+    except (AttributeError, ImportError) as error:
+        print(f"{type(error).__name__}: {error}")

@@ -11,15 +11,11 @@ class Lost(asyncio.DatagramProtocol):
 
 async def main():
     loop = asyncio.get_running_loop()
-    transport, protocol = await loop.create_datagram_endpoint(
-        Lost, local_addr=("127.0.0.1", 0)
-    )
+    transport, protocol = await loop.create_datagram_endpoint(Lost, local_addr=("127.0.0.1", 0))
     transport.sendto(b"ping", "127.0.0.1")
     await protocol.error
 
-    transport, protocol = await loop.create_datagram_endpoint(
-        Lost, local_addr=("127.0.0.1", 0)
-    )
+    transport, protocol = await loop.create_datagram_endpoint(Lost, local_addr=("127.0.0.1", 0))
     transport.max_size = -1
     transport.sendto(b"ping", transport.get_extra_info("sockname"))
     await protocol.error

@@ -8,7 +8,8 @@ async def main():
         process.stdin.write(b"42 rows\n")
         print((await process.stdout.readline()).decode().strip())
     finally:
-        process.terminate()
+        if process.returncode is None:
+            process.terminate()
         await process.communicate()
 
 

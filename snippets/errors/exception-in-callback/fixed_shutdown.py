@@ -13,9 +13,8 @@ async def main():
     await asyncio.sleep(0)
     print("42 rows")
     task.cancel()
-    try:
-        await task
-    except OSError as error:
+    await asyncio.wait([task])
+    if not task.cancelled() and (error := task.exception()):
         print(f"{error}; they are in the log")
 
 

@@ -23,9 +23,8 @@ async def main():
     except ConnectionError as error:
         print("failed:", error)
     later.set()
-    await asyncio.wait(tasks)
-    for task in tasks:
-        print(repr(task.exception() or task.result()))
+    for result in await asyncio.gather(*tasks, return_exceptions=True):
+        print(repr(result))
 
 
 asyncio.run(main())

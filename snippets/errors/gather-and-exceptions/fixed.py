@@ -9,6 +9,7 @@ async def fetch(name, error=None):
 
 
 async def main():
+    names = ["users", "orders", "stock", "news"]
     results = await asyncio.gather(
         fetch("users"),
         fetch("orders", ConnectionError("orders is down")),
@@ -16,9 +17,9 @@ async def main():
         fetch("news"),
         return_exceptions=True,
     )
-    for result in results:
+    for name, result in zip(names, results):
         if isinstance(result, BaseException):
-            print("failed:", repr(result))
+            print(f"{name} failed: {result!r}")
         else:
             print(result)
 

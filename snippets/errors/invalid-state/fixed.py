@@ -4,8 +4,8 @@ pending = {}
 
 
 def on_answer(number, row):
-    future = pending.pop(number)
-    if future.done():
+    future = pending.pop(number, None)
+    if future is None or future.done():
         print("dropped:", row)
     else:
         future.set_result(row)
@@ -13,7 +13,10 @@ def on_answer(number, row):
 
 async def ask(number):
     pending[number] = asyncio.get_running_loop().create_future()
-    return await asyncio.wait_for(pending[number], 0.01)
+    try:
+        return await asyncio.wait_for(pending[number], 0.01)
+    finally:
+        pending.pop(number, None)
 
 
 async def main():

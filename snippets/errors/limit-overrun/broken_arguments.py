@@ -12,6 +12,7 @@ async def main():
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     calls = {
         "limit=0": lambda: asyncio.open_connection("127.0.0.1", port, limit=0),
+        "limit=None": lambda: asyncio.open_connection("127.0.0.1", port, limit=None),
         'readuntil(b"")': lambda: reader.readuntil(b""),
         "readuntil(())": lambda: reader.readuntil(()),
         'readuntil("\\n")': lambda: reader.readuntil("\n"),

@@ -9,9 +9,7 @@ async def serve(reader, writer):
 async def main():
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    reader, writer = await asyncio.open_connection(
-        "127.0.0.1", port, limit=1024 * 1024
-    )
+    reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=1024 * 1024)
     record = await reader.readuntil(b"\0")
     print(len(record))
     writer.close()

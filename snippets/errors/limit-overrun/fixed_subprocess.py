@@ -14,7 +14,7 @@ async def main():
         async for line in process.stdout:
             print(len(line))
     finally:
-        await process.wait()
+        await process.communicate()
 
 
 asyncio.run(main())

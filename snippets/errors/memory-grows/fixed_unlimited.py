@@ -7,6 +7,7 @@ async def worker(messages, database):
     while True:
         await messages.get()
         await database.wait()
+        messages.task_done()
 
 
 async def produce(messages):
@@ -25,6 +26,8 @@ async def main():
         report()
         database.set()
         await producer
+        await messages.join()
+        print("all messages are handled")
         for task in workers:
             task.cancel()
 

@@ -8,7 +8,7 @@ def report():
 
     connections = [c for c in all_of(asyncio.WriteTransport) if not c.is_closing()]
     print(
-        f"tasks: {len(asyncio.all_tasks())} running, {len(all_of(asyncio.Task))} in memory,",
+        f"tasks: {len(asyncio.all_tasks())} not done, {len(all_of(asyncio.Task))} in memory,",
         f"items in queues: {sum(queue.qsize() for queue in all_of(asyncio.Queue))},",
         f"connections: {len(connections)},",
         f"to send: {sum(c.get_write_buffer_size() for c in connections)} bytes",

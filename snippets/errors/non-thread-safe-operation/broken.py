@@ -13,10 +13,10 @@ def on_message(loop):
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.call_later(1, print, "one second later")
-    threading.Timer(0.1, on_message, [loop]).start()
+    loop.call_later(0.5, print, "half a second later")
+    threading.Timer(0.05, on_message, [loop]).start()
     print("main waits")
-    await asyncio.sleep(1.1)
+    await asyncio.sleep(0.6)
 
 
 asyncio.run(main())

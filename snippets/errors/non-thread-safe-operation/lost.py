@@ -18,7 +18,7 @@ async def main():
         print(error)
     waiter.cancel()
     await asyncio.wait({waiter}, timeout=0.1)
-    print("future done:", answer.done(), "- task done:", waiter.done())
+    print("future done:", answer.done(), "- task done:", waiter.done(), flush=True)
     os._exit(0)  # asyncio.run() would wait for the task for ever
 
 

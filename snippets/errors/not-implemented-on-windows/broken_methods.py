@@ -7,7 +7,10 @@ from asyncio.selector_events import BaseSelectorEventLoop
 CALLS = [
     (BaseProactorEventLoop.add_reader, 0, print),
     (BaseProactorEventLoop.add_writer, 1, print),
+    (BaseProactorEventLoop.remove_reader, 0),
+    (BaseProactorEventLoop.remove_writer, 1),
     (BaseProactorEventLoop.add_signal_handler, signal.SIGINT, print),
+    (BaseProactorEventLoop.remove_signal_handler, signal.SIGINT),
     (BaseSelectorEventLoop.connect_read_pipe, asyncio.Protocol, None),
     (BaseSelectorEventLoop.connect_write_pipe, asyncio.Protocol, None),
     (BaseProactorEventLoop.create_unix_connection, asyncio.Protocol, "socket"),

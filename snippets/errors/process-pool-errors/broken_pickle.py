@@ -32,6 +32,7 @@ async def main():
             (sum, (row for row in range(42))),
             (len, open(__file__)),
             (print, loop),
+            (print, asyncio.current_task()),
             (load,),
         ):
             try:

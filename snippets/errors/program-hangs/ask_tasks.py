@@ -25,7 +25,7 @@ def show_tasks():
 
 
 async def main():
-    asyncio.get_running_loop().call_later(1, show_tasks)
+    asyncio.get_running_loop().call_later(0.1, show_tasks)
     await asyncio.create_task(report(), name="report")
 
 

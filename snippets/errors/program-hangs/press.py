@@ -8,11 +8,11 @@ command = [sys.executable, "-u", sys.argv[1]]
 pipe = subprocess.PIPE
 with subprocess.Popen(command, stdout=pipe, stderr=subprocess.STDOUT, text=True) as program:
     print(program.stdout.readline(), end="")
-    time.sleep(1)
+    time.sleep(0.5)
     while program.returncode is None:
         print("^C", flush=True)
         program.send_signal(signal.SIGINT)
         try:
-            print(program.communicate(timeout=5)[0], end="")
+            print(program.communicate(timeout=3)[0], end="")
         except subprocess.TimeoutExpired:
-            print("(nothing for 5 seconds)")
+            print("(nothing for 3 seconds)")

@@ -10,6 +10,8 @@ class Client:
         self.waiting = {}
 
     async def ask(self, text):
+        if self.writer.is_closing():
+            raise ConnectionResetError("no connection")
         number = next(self.numbers)
         answer = self.waiting[number] = asyncio.get_running_loop().create_future()
         try:
@@ -21,11 +23,12 @@ class Client:
     async def receive(self):
         try:
             async for line in self.reader:
-                number, text = line.decode().split()
+                number, text = line.decode().rstrip().split(" ", 1)
                 answer = self.waiting.get(int(number))
                 if answer and not answer.done():
                     answer.set_result(text)
         finally:
+            self.writer.close()
             for answer in self.waiting.values():
                 if not answer.done():
                     answer.set_exception(ConnectionResetError("no answer"))

@@ -9,7 +9,9 @@ async def fetch():
 loop = asyncio.new_event_loop()
 thread = threading.Thread(target=loop.run_forever)
 thread.start()
-print(asyncio.run_coroutine_threadsafe(fetch(), loop).result())
-loop.call_soon_threadsafe(loop.stop)
-thread.join()
-loop.close()
+try:
+    print(asyncio.run_coroutine_threadsafe(fetch(), loop).result())
+finally:
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join()
+    loop.close()

@@ -12,8 +12,8 @@ def load():
 
 
 async def main():
+    faulthandler.dump_traceback_later(0.2, exit=True)
     print(load())
 
 
-faulthandler.dump_traceback_later(0.5, exit=True)
 asyncio.run(main())

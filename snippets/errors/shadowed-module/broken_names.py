@@ -14,6 +14,7 @@ CASES = [
     ("subprocess", "", RUN),
     ("logging", "", RUN),
     ("concurrent", "", RUN),
+    ("aiohttp", "import aiohttp; aiohttp.ClientSession", "import aiohttp"),
 ]
 
 for name, text, program in CASES:

@@ -12,6 +12,7 @@ async def main():
         lambda: loop.add_signal_handler("SIGTERM", stop),
         lambda: loop.add_signal_handler(1000, stop),
         lambda: loop.add_signal_handler(signal.SIGKILL, stop),
+        lambda: signal.signal(1000, stop),
         lambda: signal.signal(signal.SIGKILL, stop),
         lambda: signal.signal(signal.SIGTERM, stop()),
     ):

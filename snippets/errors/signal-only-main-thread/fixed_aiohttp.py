@@ -1,7 +1,10 @@
 import asyncio
+import concurrent.futures
 import threading
 
 from aiohttp import web
+
+started = concurrent.futures.Future()
 
 
 def stop():
@@ -9,13 +12,14 @@ def stop():
 
 
 async def on_startup(app):
-    print("serving in", threading.current_thread().name)
-    asyncio.get_running_loop().call_later(0.1, stop)
+    started.set_result(asyncio.get_running_loop())
 
 
 app = web.Application()
 app.on_startup.append(on_startup)
 options = {"host": "127.0.0.1", "port": 0, "handle_signals": False, "print": None}
-thread = threading.Thread(target=web.run_app, args=[app], kwargs=options, name="web")
+thread = threading.Thread(target=web.run_app, args=[app], kwargs=options)
 thread.start()
+started.result().call_soon_threadsafe(stop)
 thread.join()
+print("stopped")

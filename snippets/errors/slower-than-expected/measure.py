@@ -1,16 +1,25 @@
 import asyncio
+import contextlib
 import time
 
 running = peak = 0
 pool = asyncio.Semaphore(2)
 
 
-async def fetch():
+@contextlib.contextmanager
+def counted():
     global running, peak
     running += 1
     peak = max(peak, running)
-    await asyncio.sleep(0.2)
-    running -= 1
+    try:
+        yield
+    finally:
+        running -= 1
+
+
+async def fetch():
+    with counted():
+        await asyncio.sleep(0.1)
 
 
 async def fetch_from_pool():
@@ -19,11 +28,8 @@ async def fetch_from_pool():
 
 
 async def calculate():
-    global running, peak
-    running += 1
-    peak = max(peak, running)
-    sum(number * number for number in range(500_000))
-    running -= 1
+    with counted():
+        sum(number * number for number in range(500_000))
 
 
 async def one_by_one():
@@ -44,4 +50,4 @@ for name, main in {
     peak, wall, cpu = 0, time.perf_counter(), time.process_time()
     asyncio.run(main)
     share = (time.process_time() - cpu) / (time.perf_counter() - wall)
-    print(f"{name}: {peak} at a time, mostly {'computes' if share > 0.05 else 'waits'}")
+    print(f"{name}: {peak} at a time, processor time {share:.0%}")

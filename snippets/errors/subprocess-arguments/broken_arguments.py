@@ -1,4 +1,5 @@
 import asyncio
+import io
 from asyncio import create_subprocess_exec as start
 from asyncio import create_subprocess_shell as start_shell
 
@@ -18,6 +19,7 @@ async def main():
         start("echo", "42", cwd="/no/such/folder"),
         start("./broken.py"),
         start("echo", "42", stdout="rows.txt"),
+        start("cat", stdin=io.StringIO("42")),
         start("echo", "42", capture_output=True),
         start("echo", "42", check=True),
         start("cat", input=b"42"),

@@ -4,9 +4,7 @@ from asyncio.subprocess import PIPE
 
 
 async def run(*command, text="", timeout=None):
-    process = await asyncio.create_subprocess_exec(
-        *command, stdin=PIPE, stdout=PIPE, stderr=PIPE
-    )
+    process = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, stderr=PIPE)
     try:
         async with asyncio.timeout(timeout):
             output, errors = await process.communicate(text.encode())

@@ -8,8 +8,9 @@ async def own_event():
     await asyncio.Event().wait()
 
 
-async def first_of(*events):
-    await asyncio.wait([asyncio.create_task(event.wait()) for event in events])
+async def own_group():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(own_event())
 
 
 async def main():
@@ -19,11 +20,9 @@ async def main():
         "a thread": asyncio.to_thread(answer.wait),
         "an event that main() keeps": kept.wait(),
         "an event of its own": own_event(),
-        "tasks with events of their own": first_of(asyncio.Event(), asyncio.Event()),
+        "a task group of its own": own_group(),
     }
-    tasks = {
-        name: weakref.ref(asyncio.create_task(wait)) for name, wait in waits.items()
-    }
+    tasks = {name: weakref.ref(asyncio.create_task(wait)) for name, wait in waits.items()}
     waits.clear()
     await asyncio.sleep(0)
     await asyncio.sleep(0)

@@ -6,10 +6,11 @@ class Client:
         self.group = asyncio.TaskGroup()
         await self.group.__aenter__()
         self.lost = asyncio.Event()
-        self.group.create_task(self.listen())
+        self.listening = self.group.create_task(self.listen())
         return self
 
     async def __aexit__(self, *error):
+        self.listening.cancel()
         return await self.group.__aexit__(*error)
 
     async def listen(self):
@@ -18,9 +19,12 @@ class Client:
 
 
 async def main():
+    async with Client():
+        print("no error, no waiting")
     try:
         async with Client() as client:
             client.lost.set()
+            await asyncio.sleep(3600)
     except* ConnectionError as errors:
         print("failed:", *errors.exceptions)
 

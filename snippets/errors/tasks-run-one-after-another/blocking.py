@@ -4,7 +4,7 @@ import time
 
 async def load(page):
     print(f"page {page} starts, tasks: {len(asyncio.all_tasks())}")
-    time.sleep(0.15)
+    time.sleep(0.11)
     print(f"page {page} ends")
 
 

@@ -9,9 +9,11 @@ server = socket.create_server(("127.0.0.1", 0), backlog=100)
 async def fetch(limit):
     async with limit:
         reader, writer = await asyncio.open_connection(*server.getsockname())
-        writer.write(b"hello\n")
-        writer.close()
-        await writer.wait_closed()
+        try:
+            writer.write(b"hello\n")
+        finally:
+            writer.close()
+            await writer.wait_closed()
 
 
 async def main():

@@ -2,12 +2,14 @@ import errno
 import logging
 import runpy
 
+GONE = {errno.ECONNRESET, errno.ECONNABORTED, errno.ENOTCONN}
+
 
 def is_news(record):
     error = record.exc_info[1] if record.exc_info else None
     return not (
         isinstance(error, OSError)
-        and error.errno in (errno.ECONNRESET, errno.ENOTCONN)
+        and error.errno in GONE
         and "._call_connection_lost(" in record.getMessage()
     )
 

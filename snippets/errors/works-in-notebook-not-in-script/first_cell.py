@@ -1,3 +1,3 @@
-from export import main, saved
+from export import main, saved, tasks
 
 await main()

@@ -4,7 +4,7 @@ saved = []
 
 
 async def save(rows):
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.01)
     saved.append(rows)
 
 

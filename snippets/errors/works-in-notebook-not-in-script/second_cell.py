@@ -1,4 +1,2 @@
-import asyncio
-
-await asyncio.sleep(1)
+await tasks[0]
 print("saved:", saved)

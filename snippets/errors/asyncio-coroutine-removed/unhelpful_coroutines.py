@@ -1,7 +1,0 @@
-import asyncio
-
-
-@asyncio.coroutines
-def fetch():
-    yield from asyncio.sleep(0)
-    return "42 rows"
