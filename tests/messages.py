@@ -11,8 +11,8 @@ _CLASS = re.compile(r"\b[A-Z]\w*(?:Error|Warning|Exception|Exit|Interrupt|Group)
 
 
 @functools.cache
-def _one_line(output: str) -> str:
-    return " ".join(output.split())
+def _one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
 
 
 def is_in(template: str, output: str) -> bool:
@@ -22,7 +22,7 @@ def is_in(template: str, output: str) -> bool:
     """
     text = _one_line(output)
     start = 0
-    for literal in template.split(HOLE):
+    for literal in _one_line(template).split(HOLE):
         place = text.find(literal, start)
         if place < 0:
             return False

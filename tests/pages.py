@@ -52,7 +52,7 @@ class Page:
 
     def where(self, *keys: str | int) -> str:
         """Return "file:line" of an entry of the front matter, or of its nearest parent."""
-        node = yaml.compose(YAML_RE.match(self.text)[1])
+        node = _composed(self.text)
         for key in keys:
             child = _child(node, key)
             if child is None:
@@ -64,6 +64,11 @@ class Page:
         """Return "file:line" of a position in the body."""
         start = len(self.text) - len(self.body) + position
         return f"{_relative(self.path)}:{self.text.count(chr(10), 0, start) + 1}"
+
+
+@functools.cache
+def _composed(text: str) -> yaml.Node:
+    return yaml.compose(YAML_RE.match(text)[1])
 
 
 def _child(node: yaml.Node, key: str | int) -> yaml.Node | None:

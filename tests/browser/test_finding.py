@@ -7,6 +7,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests import messages, sessions
 from tests.pages import error_pages
+from tests.quality.engines import Box
+from tests.quality.inputs import Paste
+from tests.quality.scores import Score, report
 
 PASTE = """\
 2026-03-01T10:00:00Z app_1  | Traceback (most recent call last):
@@ -17,22 +20,6 @@ PASTE = """\
 """
 FOREIGN = "Traceback (most recent call last):\nKeyError: 'price'\nundefined is not a function"
 SLUG = "asyncio-run-in-running-loop"
-#: Put each text into the box, as a paste does, and read what comes first.
-PASTE_EACH = """
-async (texts) => {
-  const field = document.querySelector("#find-text");
-  const answers = [];
-  await fieldGuide.loadMatcher();
-  for (const text of texts) {
-    field.value = text;
-    field.dispatchEvent(new Event("input"));
-    await new Promise((resolve) => setTimeout(resolve));
-    const first = document.querySelector("#find-results > li");
-    answers.push({ address: first?.querySelector("a").href, match: first?.dataset.match });
-  }
-  return answers;
-}
-"""
 
 
 def first(page: Page) -> Locator:
@@ -83,19 +70,18 @@ def broken_outputs(slug: str) -> list[str]:
         if any("shown_by" in message for message in page.meta["messages"])
     ],
 )
-def test_output_of_every_broken_script_leads_to_its_page(visit, slug: str) -> None:
+def test_output_of_every_broken_script_leads_to_its_page(box: Box, slug: str) -> None:
     """Or to another page that has a message in the same output."""
-    forms = (str, with_log_prefix, in_exception_group)
     outputs = broken_outputs(slug)
     assert outputs
-    texts = [form(output) for output in outputs for form in forms]
-    answers = visit().evaluate(PASTE_EACH, texts)
-    allowed = [messages.slugs_in(output) for output in outputs for _ in forms]
-    for text, answer, slugs in zip(texts, answers, allowed, strict=True):
-        assert answer["match"] == "message", f"no message is found in:\n{text}"
-        assert any(page_address(each).search(answer["address"]) for each in slugs), (
-            f"{answer} comes first for:\n{text}"
-        )
+    pastes = [
+        Paste(form(output), tuple(messages.slugs_in(output)), slug)
+        for output in outputs
+        for form in (str, with_log_prefix, in_exception_group)
+    ]
+    score = Score.of(pastes, box.ask(pastes))
+    assert all(answer.confident for _, answer in score.pairs), report(score.pairs)
+    assert not score.missed, report(score.missed)
 
 
 def test_paste_by_keyboard(visit) -> None:

@@ -214,7 +214,7 @@
     if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
       const className = lastPart(text);
       const { letters } = squash(className);
-      return { entry, text, isAlias, tier: entry.yields ? 3 : 2, className, root: firstPart(text), letters };
+      return { entry, text, isAlias, tier: entry.yields ? 3 : 1, className, root: firstPart(text), letters };
     }
     const speaker = text.match(SPEAKER)?.[1];
     let said = fragmentsOf(text.replace(SPEAKER, ''));
@@ -256,9 +256,10 @@
   const lastExact = (view, { letters }, low, high) =>
     lastSpan(letters, view.letters.slice(low, high), low, (start, end) => isWhole(view, start, end));
 
-  /** Whether a span ends where words end. A long one may be glued to what follows, but not break off in a compound name. */
+  /** Whether a span is made of whole words. A long one may be glued to its neighbours, but not be part of a compound name. */
   function isWhole(view, start, end) {
-    const isCompound = view.starts[end] === 0 && view.at[end] > view.at[end - 1] + 1;
+    const isInCompound = (place) => view.starts[place] === 0 && view.at[place] > view.at[place - 1] + 1;
+    const isCompound = isInCompound(start) || isInCompound(end);
     if (end - start >= 16) return !isCompound;
     const mayGoOn = view.isGlued && end - start >= 6 && !isCompound;
     return view.starts[start] === 1 && (view.starts[end] !== 0 || mayGoOn);
@@ -330,14 +331,18 @@
     return -1;
   }
 
-  /** Whether what a text says after a place is one word, or ends within brackets or quotation marks. */
+  /** Whether what a text says after a place is one word, or ends within brackets or quotation marks; not if it says all. */
   function isOpen(text, place) {
-    const closers = [];
+    const openers = [];
+    const startsHole = (opener) => opener > place && !/[\p{L}\p{N}]/u.test(text.slice(place + 1, opener));
     for (let i = 0; i < text.length; i++) {
-      if (text[i] === closers.at(-1)) closers.pop();
-      else if (text[i] in CLOSERS && !(/["']/.test(text[i]) && isLetter(text[i - 1] ?? ' '))) closers.push(CLOSERS[text[i]]);
+      if (text[i] === CLOSERS[text[openers.at(-1)]]) {
+        if (startsHole(openers.pop())) return false;
+      } else if (text[i] in CLOSERS && !(/["']/.test(text[i]) && isLetter(text[i - 1] ?? ' '))) {
+        openers.push(i);
+      }
     }
-    return closers.length > 0 || /^\S*\s*\S*\s*$/.test(text.slice(place));
+    return openers.length > 0 || /^\S*\s*\S*\s*$/.test(text.slice(place));
   }
 
   /** The exception class that is said to speak right before a place in the text. */

@@ -20,4 +20,4 @@ if pid == 0:
     os._exit(0)
 os.waitpid(pid, 0)
 
-loop.run_until_complete(main(timeout=0.5))
+loop.run_until_complete(main(timeout=0.1))
