@@ -1,6 +1,7 @@
 """How the examples are found and evaluated, and on which interpreters."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -85,6 +86,9 @@ def pytest_report_header() -> list[str]:
 
 
 def pytest_configure() -> None:
+    # What a shell runs in the background ignores Ctrl+C, and the scripts would inherit that.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     required = tuple(os.environ.get("REQUIRE_PYTHONS", "").split())
     if missing := interpreters.missing(required):
         raise pytest.UsageError(f"REQUIRE_PYTHONS: not found: {_how_to_get(missing)}")
