@@ -530,11 +530,14 @@
   /** In a question, a long number such as 10054 says more than in a log. */
   const countNumber = (word) => (/^\d{3,}$/.test(word.stem) ? { ...word, weight: 1 } : word);
 
-  /** The words of a paste that the index knows, by stem. In a short paste an unknown word stands for those like it. */
+  /**
+   * The words of a paste that the index knows, by stem. Those of frames count less, but for the innermost frame. In a short
+   * paste an unknown word stands for those like it.
+   */
   function queryOf(text, postings) {
     const isShort = text.length <= 500;
     const words = isShort ? termsOf(text).map(countNumber) : wordsOf(text);
-    const frames = [...text.matchAll(/^.*\bFile ".*(?:\n(?!.*\bFile ").*)?/gm)];
+    const frames = [...text.matchAll(/^.*\bFile ".*(?:\n(?!.*\bFile ").*)?/gm)].slice(0, -1);
     const query = new Map();
     const add = (stem, word, factor) => {
       const weight = word.weight * factor;
