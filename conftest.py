@@ -101,6 +101,11 @@ def _how_to_get(versions: list[str]) -> str:
     )
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: many snippets wait for a clock."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the examples of one page on one worker, which remembers what a script printed."""
