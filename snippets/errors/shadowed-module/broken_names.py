@@ -8,12 +8,14 @@ CASES = [
     ("asyncio", "from asyncio import run", RUN),
     ("asyncio", "", "import asyncio.events"),
     ("socket", "", RUN),
+    ("socket", "import asyncio; asyncio.run", RUN),
     ("ssl", "", RUN),
     ("selectors", "", RUN),
     ("signal", "", RUN),
     ("subprocess", "", RUN),
     ("logging", "", RUN),
     ("concurrent", "", RUN),
+    ("queue", "", "import concurrent.futures.thread as t; t.ThreadPoolExecutor()"),
     ("aiohttp", "import aiohttp; aiohttp.ClientSession", "import aiohttp"),
 ]
 

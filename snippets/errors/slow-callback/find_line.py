@@ -12,9 +12,17 @@ async def load():
     print("loaded", read_rows())
 
 
+async def watch():
+    while True:
+        faulthandler.dump_traceback_later(0.3)
+        await asyncio.sleep(0.1)
+
+
 async def main():
-    faulthandler.dump_traceback_later(0.3)
+    watching = asyncio.create_task(watch())
+    await asyncio.sleep(0)
     await load()
+    watching.cancel()
     faulthandler.cancel_dump_traceback_later()
 
 
