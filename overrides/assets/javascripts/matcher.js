@@ -374,6 +374,7 @@
     const before = line.slice(0, line.length - qualifier.length);
     if (MENTION.test(before) || speakerBefore(text, start - qualifier.length) || /\w '$/.test(before)) return false;
     if (/^:\s*\[(?:Errno|WinError)/.test(after)) return false;
+    if (/^ [a-z]/.test(after) && !/Traceback|File "/.test(text)) return false;
     const wasGlued = isGlued && /^[a-z0-9_.]+$/.test(qualifier);
     if (qualifier.endsWith('.')) {
       const home = firstPart(qualifier);
