@@ -4,11 +4,13 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.chromium import HOW_TO_GET, chromium
 from tests.quality.engines import Box
 from tests.site import Site, build, served
+
+expect.set_options(timeout=30_000)  # a busy machine may take its time
 
 
 @pytest.fixture(scope="session")
