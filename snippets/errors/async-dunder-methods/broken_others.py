@@ -17,6 +17,12 @@ class Rows:
     async def __str__(self):
         return "rows"
 
+    async def __repr__(self):
+        return "Rows()"
+
+    async def __iter__(self):
+        return iter([])
+
     async def __enter__(self):
         return self
 
@@ -37,6 +43,8 @@ for name, attempt in {
     "bool()": lambda: bool(rows),
     "in": lambda: 1 in rows,
     "str()": lambda: str(rows),
+    "repr()": lambda: repr(rows),
+    "for": lambda: [row for row in rows],
     "==": lambda: type(rows == rows).__name__,
     "property": lambda: type(rows.first).__name__,
 }.items():

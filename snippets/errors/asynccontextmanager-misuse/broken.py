@@ -1,13 +1,17 @@
 import asyncio
 from contextlib import asynccontextmanager
 
-ready = False
+
+async def connect():
+    raise ConnectionError("refused")
 
 
 @asynccontextmanager
 async def connection():
-    if ready:
-        yield "connection"
+    try:
+        yield await connect()
+    except ConnectionError as error:
+        print("no connection:", error)
 
 
 async def main():

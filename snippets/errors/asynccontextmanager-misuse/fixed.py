@@ -1,14 +1,18 @@
 import asyncio
 from contextlib import asynccontextmanager
 
-ready = False
+
+async def connect():
+    raise ConnectionError("refused")
 
 
 @asynccontextmanager
 async def connection():
-    if not ready:
-        raise ConnectionError("not ready")
-    yield "connection"
+    name = await connect()
+    try:
+        yield name
+    finally:
+        print("closed")
 
 
 async def main():

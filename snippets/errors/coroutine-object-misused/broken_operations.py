@@ -2,6 +2,7 @@ import base64
 import json
 import os
 import pickle
+import re
 import sys
 
 
@@ -42,12 +43,14 @@ attempt(lambda data: {**data})
 attempt(lambda data: data + 1)
 attempt(lambda data: 1 + data)
 attempt(lambda data: "rows: " + data)
+attempt(lambda data: -data)
 attempt(lambda data: data > 0)
 attempt(lambda data: max(data, 0))
 attempt(lambda data: int(data))
 attempt(lambda data: range(data))
 attempt(lambda data: f"{data:.2f}")
 attempt(lambda data: ", ".join([data]))
+attempt(lambda data: re.match("rows", data))
 attempt(lambda data: base64.b64encode(data))
 attempt(lambda data: os.fspath(data))
 attempt(lambda data: sys.stdout.write(data))

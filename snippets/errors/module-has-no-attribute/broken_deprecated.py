@@ -2,9 +2,13 @@ import asyncio
 
 
 async def main():
-    for name in "all_tasks", "current_task":
+    for thing, name in [
+        (asyncio.Task, "all_tasks"),
+        (asyncio.Task, "current_task"),
+        (asyncio.futures, "InvalidStateError"),
+    ]:
         try:
-            getattr(asyncio.Task, name)()
+            getattr(thing, name)()
         except AttributeError as error:
             print(error)
 

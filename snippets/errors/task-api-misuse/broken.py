@@ -2,12 +2,18 @@ import asyncio
 
 
 async def main():
+    loop = asyncio.get_running_loop()
     task = asyncio.create_task(asyncio.sleep(0))
-    for method, argument in [(task.set_result, 42), (task.set_exception, ValueError())]:
+    for method, *arguments in [
+        (task.set_result, 42),
+        (task.set_exception, ValueError()),
+        (asyncio.create_task, asyncio.sleep, 0),
+        (loop.create_task, asyncio.sleep, 0),
+    ]:
         try:
-            method(argument)
-        except RuntimeError as error:
-            print("RuntimeError:", error)
+            method(*arguments)
+        except (RuntimeError, TypeError) as error:
+            print(f"{type(error).__name__}: {error}")
 
 
 asyncio.run(main())
