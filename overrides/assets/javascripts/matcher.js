@@ -580,7 +580,7 @@
       return common ** 2 / (sum(phrase, ([stem, weight]) => weight * rarity(stem)) * total || 1);
     };
     return [...scores]
-      .map(([document, score]) => ({ document, score: score * (1 + 2 * Math.max(...document.phrases.map(likenessOf))) }))
+      .map(([document, score]) => ({ document, score: score * (1 + 3 * Math.max(...document.phrases.map(likenessOf))) }))
       .sort((a, b) => b.score - a.score)
       .map(({ document: { entry, counts } }) => ({ entry, words: [...query.values()].filter(({ stem }) => counts.has(stem)) }));
   }
