@@ -1,4 +1,5 @@
 import asyncio
+import functools
 import threading
 from concurrent.futures import ProcessPoolExecutor
 
@@ -22,12 +23,18 @@ def load():
     raise RowError(42, "empty")
 
 
+@functools.wraps(load)
+def logged():
+    return load()
+
+
 async def main():
     loop = asyncio.get_running_loop()
     with ProcessPoolExecutor(1) as pool:
         for call in (
             (lambda row: row * 2, 21),
             (JOBS["double"], 21),
+            (logged,),
             (Rows().count,),
             (sum, (row for row in range(42))),
             (len, open(__file__)),
