@@ -39,7 +39,7 @@ def broken_page(tmp_path: Path) -> Callable[[str, str], pages.Page]:
         ("kind: exception\n", "", 2, "'kind' is a required property"),
         ("kind: exception", "kind: oops", 6, "'oops' is not one of"),
         ("harm: bug", "harm: [bug]", 7, "bug, depends, or harmless"),
-        ("where: [your code]", "where: [mine]", 8, "'mine' is not one of"),
+        ("where: [your code", "where: [mine", 8, "'mine' is not one of"),
         ("aliases:\n", "colour: red\naliases:\n", 2, "'colour' was unexpected"),
         ('python: ">=3.8"', 'python: "3.8+"', 11, "version specifier such as"),
         ('python: ">=3.8"', 'python: ">=4"', 11, "version specifier such as"),
