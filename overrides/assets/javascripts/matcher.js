@@ -214,7 +214,7 @@
     if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
       const className = lastPart(text);
       const { letters } = squash(className);
-      return { entry, text, isAlias, tier: entry.yields ? 3 : 1, className, root: firstPart(text), letters };
+      return { entry, text, isAlias, tier: entry.yields ? 4 : 1, className, root: firstPart(text), letters };
     }
     const speaker = text.match(SPEAKER)?.[1];
     let said = fragmentsOf(text.replace(SPEAKER, ''));
