@@ -86,7 +86,7 @@ def test_every_copy_is_announced(visit) -> None:
         page.wait_for_function("times => announced.length === times", arg=times)
         expect(button).to_be_focused()
     expect(page.locator("body > [role=status]")).to_have_text("Copied to clipboard")
-    expect(page.locator(".md-dialog--active")).to_have_count(0)
+    page.wait_for_function("getComputedStyle(document.querySelector('.md-dialog')).opacity === '0'")
     assert page.evaluate("announced.length") == 3
     assert not violations(page)
 

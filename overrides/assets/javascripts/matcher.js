@@ -19,6 +19,8 @@
   const MAX_WINDOWS = 4;
   const MAX_STARTS = 50;
   const MAX_BY_WORDS = 10;
+  /** The rank of an exception class on which another exception followed; lower numbers come first. */
+  const SUPERSEDED = 4;
 
   const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
   const lengthOf = (spans) => sum(spans, ([start, end]) => end - start);
@@ -214,7 +216,7 @@
     if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
       const className = lastPart(text);
       const { letters } = squash(className);
-      return { entry, text, isAlias, tier: entry.yields ? 4 : 1, className, root: firstPart(text), letters };
+      return { entry, text, isAlias, tier: entry.yields ? 3 : 1, className, root: firstPart(text), letters };
     }
     const speaker = text.match(SPEAKER)?.[1];
     let said = fragmentsOf(text.replace(SPEAKER, ''));
@@ -414,7 +416,7 @@
     const later = isNewestFirst(text, hits) ? -1 : 1;
     return hits
       .filter((hit) => !hits.some((other) => other.message.entry !== hit.message.entry && covers(other, hit)))
-      .sort((a, b) => a.message.tier - b.message.tier || later * (b.end - a.end) || b.size - a.size)
+      .sort((a, b) => a.tier - b.tier || later * (b.end - a.end) || b.size - a.size)
       .filter((hit, i, sorted) => sorted.findIndex((other) => other.message.entry === hit.message.entry) === i);
   }
 
@@ -439,7 +441,9 @@
     if (message.speaker && speaker && speaker !== message.speaker) return null;
     if (message.needsAnchor && !isAnchored(text, start, end)) return null;
     if (message.isAlias && message.fragments && !speaker && lengthOf(spans) < 0.8 * view.letters.length) return null;
-    return { message, pieces, start, end, size: lengthOf(spans) * (message.isAlias ? 0.8 : 1) * weight };
+    const isSuperseded = message.className && /\bthe above exception\b/.test(text.slice(end));
+    const tier = isSuperseded ? SUPERSEDED : message.tier;
+    return { message, pieces, start, end, tier, size: lengthOf(spans) * (message.isAlias ? 0.8 : 1) * weight };
   }
 
   /** Whether a longer message takes in every piece of a shorter one. */
