@@ -188,10 +188,11 @@ def test_script_that_hangs_is_killed(tmp_path: Path, monkeypatch) -> None:
 
 
 def test_only_slow_steps_that_a_session_shows_are_compared(tmp_path: Path) -> None:
-    script = "for what in 'load', 'save':\n    print(f'Executing <{what}> took 0.12 seconds')\nprint('done')\n"
+    steps = "for step in 'load', 'save':\n    print(f'Executing <{step}> took 0.12 seconds')\n"
+    script = f"{steps}print('done')\n"
     assert not failures(tmp_path, script, "$ python broken.py\ndone\n")
-    for what in ("load", "save"):
-        session = f"$ python broken.py\nExecuting <{what}> took ... seconds\ndone\n"
+    for step in ("load", "save"):
+        session = f"$ python broken.py\nExecuting <{step}> took ... seconds\ndone\n"
         assert not failures(tmp_path, script, session)
     assert failures(
         tmp_path, script, "$ python broken.py\nExecuting <run> took ... seconds\ndone\n"
