@@ -75,8 +75,9 @@ def test_output_of_every_broken_script_leads_to_its_page(box: Box, slug: str) ->
     outputs = broken_outputs(slug)
     assert outputs
     pastes = [
-        Paste(form(output), tuple(messages.slugs_in(output)), slug)
+        Paste(form(output), slugs, slug)
         for output in outputs
+        for slugs in [tuple(messages.slugs_in(output))]
         for form in (str, with_log_prefix, in_exception_group)
     ]
     score = Score.of(pastes, box.ask(pastes))

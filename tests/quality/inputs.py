@@ -1,5 +1,6 @@
 """What the search is asked, and which pages answer it."""
 
+import functools
 import json
 import os
 import re
@@ -44,15 +45,11 @@ class Output:
     template: str
     origin: str
 
-    @property
+    @functools.cached_property
     def expect(self) -> tuple[str, ...]:
         """The page, and the pages of the exception that ended the program, if it is another."""
         raised = _RAISED.findall(self.text)
-        ended = [
-            slug
-            for slug, page in error_pages().items()
-            if raised and messages.any_in(page, raised[-1])
-        ]
+        ended = messages.slugs_in(raised[-1]) if raised else []
         return tuple(dict.fromkeys([self.page.slug, *ended]))
 
 
