@@ -16,6 +16,7 @@ class Workers:
         except BrokenProcessPool:
             if self.pool is pool:
                 self.pool = ProcessPoolExecutor(1)
+            pool.shutdown()
             raise
 
 
