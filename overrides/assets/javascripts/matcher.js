@@ -127,7 +127,14 @@
 
   // ---- Letters --------------------------------------------------------------------------------------------------------
 
-  const [N, O, T] = [...'not'].map((letter) => letter.charCodeAt(0));
+  const DECODER = new TextDecoder('utf-16le');
+  const [N, O, T, COLON, UNDERSCORE] = [...'not:_'].map((letter) => letter.charCodeAt(0));
+
+  /** The code of a letter in lower case. */
+  const smallCode = (code, letter) => {
+    if (code >= 128) return letter.toLowerCase().charCodeAt(0);
+    return code >= 65 && code <= 90 ? code + 32 : code;
+  };
 
   /**
    * The letters, digits and colons of a text in lower case, without the `skipped` stretches of it. `at` tells where each one
@@ -151,24 +158,24 @@
         i = skipped[next++].end;
         isStart = true;
       }
-      const character = text[i];
-      if (character !== ':' && !isLetter(character)) {
-        isStart ||= character !== '_';
+      const code = text.charCodeAt(i);
+      if (code !== COLON && !isLetter(text[i])) {
+        isStart ||= code !== UNDERSCORE;
         continue;
       }
-      const small = character.toLowerCase();
-      isStart ||= character === ':' || (isGlued && small !== character && isSmall);
-      codes[size] = small.charCodeAt(0);
+      const small = smallCode(code, text[i]);
+      isStart ||= code === COLON || (isGlued && small !== code && isSmall);
+      codes[size] = small;
       at[size] = i;
       starts[size++] = Number(isStart);
-      isStart = character === ':';
-      isSmall = small === character;
+      isStart = code === COLON;
+      isSmall = small === code;
       if (codes[size - 1] === T && codes[size - 2] === O && codes[size - 3] === N) {
         remove(size - 2);
         if (codes[size - 3] === N) remove(size - 3);
       }
     }
-    const letters = new TextDecoder('utf-16le').decode(codes.subarray(0, size));
+    const letters = DECODER.decode(codes.subarray(0, size));
     return { letters, at: at.subarray(0, size), starts: starts.subarray(0, size) };
   }
 
@@ -320,7 +327,8 @@
       if (start >= (spans.at(-1)?.[1] ?? 0)) spans.push([start, tail.letters.length]);
       else if (!i || !isOpen(text.slice(tail.at[spans[0][0]]), tail.at[spans.at(-1)[1] - 1] - tail.at[spans[0][0]])) continue;
       const words = sum(spans, (span) => sum(tail.starts.slice(...span), Number));
-      if (words >= 3 && lengthOf(spans) >= 12) return spans.map((span) => span.map((place) => place + tail.offset));
+      const isEnough = words >= 5 || (words >= 3 && isAnchored(text, tail.at[spans[0][0]], text.length));
+      if (isEnough && lengthOf(spans) >= 12) return spans.map((span) => span.map((place) => place + tail.offset));
     }
     return null;
   }
@@ -406,11 +414,11 @@
     const messages = worded.filter(({ isAlias }) => !isAlias);
     const cut = search(messages, 0.9, (view, { fragments }) => locateCut(text, view, fragments));
     let hits = [
-      ...search(worded, 1, (view, message) => view.lacks(message) === 0 && locate(view, message.fragments, lastExact)),
+      ...search(worded, 1, (view, message) => view.mayHold(message, 0) && locate(view, message.fragments, lastExact)),
       ...cut.filter((hit) => cut.every((other) => other.message.entry === hit.message.entry || other.size < hit.size)),
     ];
     if (!hits.length) {
-      hits = search(worded, 0.9, (view, message) => view.lacks(message) <= 5 && locate(view, message.fragments, lastMistyped));
+      hits = search(worded, 0.9, (view, message) => view.mayHold(message, 5) && locate(view, message.fragments, lastMistyped));
     }
     hits.push(...search(classes, 1, (view, message) => locateClass(text, view, message)));
     const later = isNewestFirst(text, hits) ? -1 : 1;
@@ -420,16 +428,19 @@
       .filter((hit, i, sorted) => sorted.findIndex((other) => other.message.entry === hit.message.entry) === i);
   }
 
-  /** The letters of a text, the last of them, and how many groups of letters they lack that a message has. */
+  /** The letters of a text, the last of them, and whether they have all but so many groups of letters of a message. */
   function viewOf(text, skipped, isGlued) {
     const view = squash(text, skipped, isGlued);
     const present = new Uint8Array(0x10000);
     for (const gram of gramsOf(view.letters)) present[gram] = 1;
-    const lacks = ({ fragments }) => sum(fragments, ({ grams }) => sum(grams, (gram) => 1 - present[gram]));
+    const mayHold = ({ fragments }, missing) => {
+      let allowed = missing;
+      return fragments.every(({ grams }) => grams.every((gram) => present[gram] || allowed-- > 0));
+    };
     const offset = Math.max(0, view.letters.length - MAX_GAP);
     const [letters, at, starts] = [view.letters.slice(offset), view.at.subarray(offset), view.starts.subarray(offset)];
     const tail = { letters, at, starts, isGlued, offset };
-    return { ...view, isGlued, lacks, tail };
+    return { ...view, isGlued, mayHold, tail };
   }
 
   /** A message at these spans; nothing if it is too short to count where it stands, or another class says it. */
@@ -442,7 +453,7 @@
     if (message.needsAnchor && !isAnchored(text, start, end)) return null;
     if (message.isAlias && message.fragments && !speaker && lengthOf(spans) < 0.8 * view.letters.length) return null;
     const isSuperseded = message.className && /\bthe above exception\b/.test(text.slice(end));
-    const tier = isSuperseded ? SUPERSEDED : message.tier;
+    const tier = isSuperseded ? SUPERSEDED : Math.max(message.tier, Number(/Warning$/.test(speaker ?? '')));
     return { message, pieces, start, end, tier, size: lengthOf(spans) * (message.isAlias ? 0.8 : 1) * weight };
   }
 
@@ -504,9 +515,10 @@
     return [...words, ...pairs.filter(({ weight }) => weight)];
   }
 
-  /** Which entries have which words, for BM25, and the phrases of each entry with the weights of their words. */
+  /** Which entries and which of their phrases have which words, for BM25 and for the likeness of phrases. */
   function indexWords(entries) {
     const postings = new Map();
+    const postingOf = (stem) => postings.get(stem) ?? postings.set(stem, { documents: [], phrases: [] }).get(stem);
     const documents = entries.map((entry) => {
       const [title, summary] = [entry.title, entry.summary].map(termsOf);
       const messages = entry.messages.map(({ text }) => termsOf(text));
@@ -516,20 +528,21 @@
       for (const [factor, words] of [[0.5, messages.flat()], [1, others.flat()]]) {
         for (const { stem, weight } of words) counts.set(stem, (counts.get(stem) ?? 0) + factor * weight);
       }
-      const phrases = [title, summary, ...messages, ...aliases, ...(entry.kind === 'page' ? tags : [])];
-      return {
-        entry,
-        counts,
-        length: sum([...counts.values()], Number),
-        phrases: phrases.map((words) => [...new Map(words.map(({ stem, weight }) => [stem, weight]))]),
-      };
+      const document = { entry, counts, length: sum([...counts.values()], Number) };
+      for (const stem of counts.keys()) postingOf(stem).documents.push(document);
+      for (const words of [title, summary, ...messages, ...aliases, ...(entry.kind === 'page' ? tags : [])]) {
+        const weights = new Map(words.map(({ stem, weight }) => [stem, weight]));
+        const phrase = { document, weights, size: 0 };
+        for (const stem of weights.keys()) postingOf(stem).phrases.push(phrase);
+      }
+      return document;
     });
-    for (const document of documents) {
-      for (const stem of document.counts.keys()) postings.set(stem, [...(postings.get(stem) ?? []), document]);
+    for (const [stem, posting] of postings) {
+      posting.rarity = Math.log(1 + documents.length / posting.documents.length);
+      for (const phrase of posting.phrases) phrase.size += phrase.weights.get(stem) * posting.rarity;
     }
     const meanLength = sum(documents, ({ length }) => length) / documents.length;
-    const rarity = (stem) => Math.log(1 + documents.length / (postings.get(stem)?.length ?? 1));
-    return { postings, meanLength, rarity };
+    return { postings, meanLength };
   }
 
   /** In a question, a long number such as 10054 says more than in a log. */
@@ -568,23 +581,26 @@
   }
 
   /** The entries nearest to a paste by words, each with the words that they share. */
-  function findWords(text, { postings, meanLength, rarity }) {
+  function findWords(text, { postings, meanLength }) {
     const query = queryOf(text, postings);
     const scores = new Map();
+    const shared = new Map();
+    const add = (sums, key, value) => sums.set(key, (sums.get(key) ?? 0) + value);
     for (const [stem, { weight }] of query) {
-      for (const document of postings.get(stem)) {
+      const { documents, phrases, rarity } = postings.get(stem);
+      for (const document of documents) {
         const count = document.counts.get(stem);
-        const saturation = count / (count + 0.24 + 0.96 * document.length / meanLength);
-        scores.set(document, (scores.get(document) ?? 0) + weight * rarity(stem) * saturation);
+        add(scores, document, weight * rarity * count / (count + 0.24 + 0.96 * document.length / meanLength));
       }
+      for (const phrase of phrases) add(shared, phrase, Math.min(weight, phrase.weights.get(stem)) * rarity);
     }
-    const total = sum([...query], ([stem, { weight }]) => weight * rarity(stem));
-    const likenessOf = (phrase) => {
-      const common = sum(phrase, ([stem, weight]) => Math.min(weight, query.get(stem)?.weight ?? 0) * rarity(stem));
-      return common ** 2 / (sum(phrase, ([stem, weight]) => weight * rarity(stem)) * total || 1);
-    };
+    const total = sum([...query], ([stem, { weight }]) => weight * postings.get(stem).rarity);
+    const nearest = new Map();
+    for (const [{ document, size }, common] of shared) {
+      nearest.set(document, Math.max(nearest.get(document) ?? 0, common ** 2 / (size * total)));
+    }
     return [...scores]
-      .map(([document, score]) => ({ document, score: score * (1 + 3 * Math.max(...document.phrases.map(likenessOf))) }))
+      .map(([document, score]) => ({ document, score: score * (1 + 3 * (nearest.get(document) ?? 0)) }))
       .sort((a, b) => b.score - a.score)
       .map(({ document: { entry, counts } }) => ({ entry, words: [...query.values()].filter(({ stem }) => counts.has(stem)) }));
   }

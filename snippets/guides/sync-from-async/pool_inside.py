@@ -7,7 +7,6 @@ async def main():
     loop = asyncio.get_running_loop()
     with ThreadPoolExecutor() as pool:
         loop.run_in_executor(pool, time.sleep, 0.3)
-        await asyncio.sleep(0)
     print("pool closed")
 
 
