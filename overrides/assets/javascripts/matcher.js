@@ -20,7 +20,7 @@
   const MAX_STARTS = 50;
   const MAX_BY_WORDS = 10;
   /** The rank of an exception class on which another exception followed; lower numbers come first. */
-  const SUPERSEDED = 4;
+  const SUPERSEDED = 3;
 
   const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
   const lengthOf = (spans) => sum(spans, ([start, end]) => end - start);
@@ -223,7 +223,7 @@
     if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
       const className = lastPart(text);
       const { letters } = squash(className);
-      return { entry, text, isAlias, tier: entry.yields ? 3 : 1, className, root: firstPart(text), letters };
+      return { entry, text, isAlias, tier: entry.yields ? 2 : 1, className, root: firstPart(text), letters };
     }
     const speaker = text.match(SPEAKER)?.[1];
     let said = fragmentsOf(text.replace(SPEAKER, ''));
@@ -231,7 +231,7 @@
       if (!speaker) return null;
       said = fragmentsOf(text.replace(speaker, lastPart(speaker)));
     }
-    const tier = entry.yields ? 3 : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
+    const tier = entry.yields ? 2 : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
     const needsAnchor = said.words < 3 || said.size < 16;
     return { entry, text, isAlias, tier, speaker: speaker && lastPart(speaker), ...said, needsAnchor };
   }
@@ -453,7 +453,8 @@
     if (message.needsAnchor && !isAnchored(text, start, end)) return null;
     if (message.isAlias && message.fragments && !speaker && lengthOf(spans) < 0.8 * view.letters.length) return null;
     const isSuperseded = message.className && /\bthe above exception\b/.test(text.slice(end));
-    const tier = isSuperseded ? SUPERSEDED : Math.max(message.tier, Number(/Warning$/.test(speaker ?? '')));
+    const isWarning = /Warning$/.test(speaker ?? message.speaker);
+    const tier = isSuperseded ? SUPERSEDED : Math.max(message.tier, Number(isWarning));
     return { message, pieces, start, end, tier, size: lengthOf(spans) * (message.isAlias ? 0.8 : 1) * weight };
   }
 
