@@ -9,7 +9,7 @@ async def ticker():
 
 
 async def report():
-    time.sleep(0.35)
+    time.sleep(0.5)
     print("report ready")
 
 

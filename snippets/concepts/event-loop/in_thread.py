@@ -9,7 +9,7 @@ async def ticker():
 
 
 async def report():
-    await asyncio.to_thread(time.sleep, 0.35)
+    await asyncio.to_thread(time.sleep, 0.5)
     print("report ready")
 
 
