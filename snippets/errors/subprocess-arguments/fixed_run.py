@@ -21,7 +21,7 @@ async def main():
     print(await run("sort", text="b\na\n", timeout=30))
     for command in ["sh", "-c", "exit 3"], ["sleep", "60"]:
         try:
-            await run(*command, timeout=0.1)
+            await run(*command, timeout=1)
         except (subprocess.CalledProcessError, TimeoutError) as error:
             print(repr(error))
 
