@@ -3,7 +3,7 @@ import time
 
 
 def load(table):
-    time.sleep(0.3)
+    time.sleep(0.5)
     print(table, "loaded")
 
 
