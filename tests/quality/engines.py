@@ -13,6 +13,8 @@ from tests.site import Site
 STOCK = {"assets/javascripts/search.js": ""}
 #: Texts that are handed to the browser at a time.
 _BATCH = 100
+#: Milliseconds for the theme to read its index, also that of a site of 1,000 pages more.
+_LOADED = 300_000
 
 _MATCHER = """
 async () => {
@@ -118,7 +120,7 @@ def open_search(browser: Browser, site: Site, replaced: Mapping[str, str]) -> Pa
     page = context.new_page()
     page.goto(f"{site.url}errors/")
     page.locator(".md-search__input").click()
-    page.wait_for_function(EMPTY)
+    page.wait_for_function(EMPTY, timeout=_LOADED)
     return page
 
 
