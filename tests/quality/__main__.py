@@ -24,8 +24,6 @@ _SAMPLE = 100
 _TIMED = 25
 #: Synthetic pages that the site is timed with.
 _SYNTHETIC = 1000
-#: Error pages that the budget for our JavaScript and data is meant for.
-_FULL_CATALOGUE = 130
 
 
 def main() -> None:
@@ -85,11 +83,7 @@ def print_speed(browser: Browser, site: Site, printed: Sequence[Output]) -> None
     log = wrappers.log(100_000) + printed[0].text
     print(f"\nMatching 100 kB takes {speed.frames_to_match(browser, site, log):.2f} frames.")
     code, data = speed.compressed_size(browser, site)
-    full = code + data * _FULL_CATALOGUE / pages
-    print(
-        f"JavaScript {code / 1000:.1f} kB and data {data / 1000:.1f} kB, compressed, for {pages} "
-        f"errors; {full / 1000:.1f} kB for {_FULL_CATALOGUE}."
-    )
+    print(f"JavaScript {code / 1000:.1f} kB and data {data / 1000:.1f} kB, compressed.")
 
 
 def print_row(*cells: str) -> None:
