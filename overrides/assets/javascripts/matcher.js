@@ -19,10 +19,12 @@
   const MAX_WINDOWS = 4;
   const MAX_STARTS = 50;
   const MAX_BY_WORDS = 10;
-  /** The rank of an exception class on which another exception followed; lower numbers come first. */
+  /** The ranks of a message that yields, and of an exception class on which another followed; lower ones come first. */
+  const YIELDING = 2;
   const SUPERSEDED = 3;
 
   const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
+  const addTo = (sums, key, value) => sums.set(key, (sums.get(key) ?? 0) + value);
   const lengthOf = (spans) => sum(spans, ([start, end]) => end - start);
   const isDigit = (c) => c >= '0' && c <= '9';
   const isPlainLetter = (c) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
@@ -223,7 +225,7 @@
     if ((isAlias ? CLASS_IN_ALIASES : CLASS_IN_MESSAGES).test(text)) {
       const className = lastPart(text);
       const { letters } = squash(className);
-      return { entry, text, isAlias, tier: entry.yields ? 2 : 1, className, root: firstPart(text), letters };
+      return { entry, text, isAlias, tier: entry.yields ? YIELDING : 1, className, root: firstPart(text), letters };
     }
     const speaker = text.match(SPEAKER)?.[1];
     let said = fragmentsOf(text.replace(SPEAKER, ''));
@@ -231,7 +233,7 @@
       if (!speaker) return null;
       said = fragmentsOf(text.replace(speaker, lastPart(speaker)));
     }
-    const tier = entry.yields ? 2 : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
+    const tier = entry.yields ? YIELDING : Number(entry.kind !== 'exception' && entry.kind !== 'syntax');
     const needsAnchor = said.words < 3 || said.size < 16;
     return { entry, text, isAlias, tier, speaker: speaker && lastPart(speaker), ...said, needsAnchor };
   }
@@ -527,7 +529,7 @@
       const counts = new Map();
       const others = [title, title, summary, termsOf(entry.id), ...aliases, ...tags];
       for (const [factor, words] of [[0.5, messages.flat()], [1, others.flat()]]) {
-        for (const { stem, weight } of words) counts.set(stem, (counts.get(stem) ?? 0) + factor * weight);
+        for (const { stem, weight } of words) addTo(counts, stem, factor * weight);
       }
       const document = { entry, counts, length: sum([...counts.values()], Number) };
       for (const stem of counts.keys()) postingOf(stem).documents.push(document);
@@ -586,14 +588,13 @@
     const query = queryOf(text, postings);
     const scores = new Map();
     const shared = new Map();
-    const add = (sums, key, value) => sums.set(key, (sums.get(key) ?? 0) + value);
     for (const [stem, { weight }] of query) {
       const { documents, phrases, rarity } = postings.get(stem);
       for (const document of documents) {
         const count = document.counts.get(stem);
-        add(scores, document, weight * rarity * count / (count + 0.24 + 0.96 * document.length / meanLength));
+        addTo(scores, document, weight * rarity * count / (count + 0.24 + 0.96 * document.length / meanLength));
       }
-      for (const phrase of phrases) add(shared, phrase, Math.min(weight, phrase.weights.get(stem)) * rarity);
+      for (const phrase of phrases) addTo(shared, phrase, Math.min(weight, phrase.weights.get(stem)) * rarity);
     }
     const total = sum([...query], ([stem, { weight }]) => weight * postings.get(stem).rarity);
     const nearest = new Map();
