@@ -6,14 +6,13 @@ import random
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import material
 import pytest
 import yaml
 from mkdocs.utils.yaml import yaml_load
-from playwright.sync_api import Browser, Locator, Page, Request, Route, expect
+from playwright.sync_api import Locator, Page, Request, Route, expect
 
 from tests.browser.test_finding import FOREIGN, PASTE, SLUG, in_exception_group, page_address
 from tests.pages import ROOT
@@ -62,45 +61,44 @@ def paste(page: Page, text: str) -> None:
     page.keyboard.press("ControlOrMeta+V")
 
 
+def empty(page: Page) -> None:
+    """Empty the header's box and the finder's: while the header's is open, it takes all keys."""
+    field(page).fill("")
+    expect(hits(page)).to_have_count(0)
+    page.keyboard.press("Escape")
+    page.fill("#find-text", "")
+    expect(page.locator("#find-results > li")).to_have_count(0)
+
+
 def expect_first(page: Page, slug: str) -> None:
     expect(first_link(page)).to_have_attribute("href", page_address(slug))
-
-
-@pytest.fixture
-def tab(browser: Browser) -> Iterator[Page]:
-    """An empty page that may complain: of a policy, or of what a test takes away."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    yield context.new_page()
-    context.close()
 
 
 # ---- The same answers as the finder ------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
+def test_first_hits_are_those_of_the_finder(visit) -> None:
+    page = visit()
+    for text in (
         PASTE,
         FOREIGN,
         in_exception_group(PASTE),
         WRAPPED_IN_MARGINS,
         "task garbage collected",
         "jupyter already running",
-    ],
-)
-def test_first_hits_are_those_of_the_finder(visit, text: str) -> None:
-    page = visit()
-    page.fill("#find-text", text)
-    expect(page.locator("#find-status")).not_to_be_empty()
-    finder = page.locator("#find-results > li").all()
-    assert len(finder) >= 3
-    paste(page, text)
-    for rank, item in enumerate(finder):
-        hit = hits(page).nth(rank)
-        address = item.locator("a").get_attribute("href")
-        expect(hit.locator("a").first).to_have_attribute("href", address)
-        is_known = item.get_attribute("data-match") == "message"
-        expect(hit.filter(has_text="Recognised")).to_have_count(int(is_known))
+    ):
+        page.fill("#find-text", text)
+        expect(page.locator("#find-status"), text).not_to_be_empty()
+        finder = page.locator("#find-results > li").all()
+        assert len(finder) >= 3, text
+        paste(page, text)
+        for rank, item in enumerate(finder):
+            hit = hits(page).nth(rank)
+            address = item.locator("a").get_attribute("href")
+            expect(hit.locator("a").first, text).to_have_attribute("href", address)
+            is_known = item.get_attribute("data-match") == "message"
+            expect(hit.filter(has_text="Recognised"), text).to_have_count(int(is_known))
+        empty(page)
 
 
 def test_recognised_message_is_named(visit) -> None:
@@ -235,18 +233,19 @@ def test_data_are_not_read_as_html(tab: Page, site) -> None:
     assert tab.evaluate("window.ran") is None
 
 
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_no_text_stops_the_search_or_the_finder(visit, text: str) -> None:
+def test_no_text_stops_the_search_or_the_finder(visit) -> None:
     page = visit()
-    for selector in (".md-search__input", "#find-text"):
-        box = page.locator(selector)
-        box.focus()
-        box.evaluate(f"box => {{ box.value = {text}; box.dispatchEvent(new Event('input')) }}")
-        box.fill("RuntimeError: Event loop is closed")
-    expect_first(page, "event-loop-closed")
-    expect(page.locator("#find-results a").first).to_have_attribute(
-        "href", page_address("event-loop-closed")
-    )
+    for name, text in HOSTILE.items():
+        for selector in (".md-search__input", "#find-text"):
+            box = page.locator(selector)
+            box.focus()
+            box.evaluate(f"box => {{ box.value = {text}; box.dispatchEvent(new Event('input')) }}")
+            box.fill("RuntimeError: Event loop is closed")
+        expect(first_link(page), name).to_have_attribute("href", page_address("event-loop-closed"))
+        expect(page.locator("#find-results a").first, name).to_have_attribute(
+            "href", page_address("event-loop-closed")
+        )
+        empty(page)
 
 
 def test_data_load_when_somebody_is_about_to_search(visit) -> None:

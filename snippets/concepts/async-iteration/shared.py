@@ -3,7 +3,7 @@ import asyncio
 
 async def jobs():
     for number in range(4):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(1)
         yield number
 
 

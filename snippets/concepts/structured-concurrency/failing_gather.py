@@ -2,7 +2,7 @@ import asyncio
 
 
 async def news():
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.5)
     print("news saved")
 
 
@@ -16,7 +16,7 @@ async def main():
         await asyncio.gather(news(), weather())
     except ValueError as error:
         print("failed:", error)
-    await asyncio.sleep(0.4)
+    await asyncio.sleep(0.8)
     print("main ends")
 
 

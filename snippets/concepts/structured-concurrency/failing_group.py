@@ -2,7 +2,7 @@ import asyncio
 
 
 async def news():
-    await asyncio.sleep(0.3)
+    await asyncio.sleep(0.5)
     print("news saved")
 
 
@@ -18,7 +18,7 @@ async def main():
             group.create_task(weather())
     except* ValueError as errors:
         print("failed:", errors.exceptions[0])
-    await asyncio.sleep(0.4)
+    await asyncio.sleep(0.8)
     print("main ends")
 
 

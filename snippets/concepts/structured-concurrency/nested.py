@@ -19,8 +19,8 @@ async def order(number, items):
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        group.create_task(order(1, {"vase": 0.1, "lamp": 0.4}), name="order 1")
-        group.create_task(order(2, {"book": 0.3}), name="order 2")
+        group.create_task(order(1, {"vase": 0.1, "lamp": 0.8}), name="order 1")
+        group.create_task(order(2, {"book": 0.5}), name="order 2")
     print("both orders settled")
 
 

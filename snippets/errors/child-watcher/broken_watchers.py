@@ -27,7 +27,7 @@ async def watch_plain():
 
 
 async def start_and_leave():
-    await asyncio.create_subprocess_exec("sleep", "0.1")
+    await asyncio.create_subprocess_exec("sleep", "1")
 
 
 watcher = asyncio.MultiLoopChildWatcher()

@@ -1,8 +1,10 @@
 import asyncio
 import os
+import time
 
 
 def load():
+    time.sleep(0.2)
     return 42
 
 
@@ -20,4 +22,4 @@ if pid == 0:
     os._exit(0)
 os.waitpid(pid, 0)
 
-loop.run_until_complete(main(timeout=0.1))
+loop.run_until_complete(main(timeout=1))

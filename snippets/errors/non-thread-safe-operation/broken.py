@@ -14,7 +14,7 @@ def on_message(loop):
 async def main():
     loop = asyncio.get_running_loop()
     loop.call_later(0.5, print, "half a second later")
-    threading.Timer(0.05, on_message, [loop]).start()
+    threading.Timer(0.25, on_message, [loop]).start()
     print("main waits")
     await asyncio.sleep(0.6)
 

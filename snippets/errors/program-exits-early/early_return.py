@@ -2,7 +2,7 @@ import asyncio
 
 
 async def fetch(host):
-    await asyncio.sleep(0 if host == "a" else 0.1)
+    await asyncio.sleep(0 if host == "a" else 1)
     print("answer from", host)
 
 

@@ -24,7 +24,7 @@ async def main():
     protocol = asyncio.StreamReaderProtocol(reader)
     proactor_events._ProactorReadPipeTransport(loop, Console(), protocol)
     try:
-        await asyncio.wait_for(reader.readline(), 0.05)
+        await asyncio.wait_for(reader.readline(), 0.5)
     except (OSError, asyncio.TimeoutError) as error:
         print(f"readline() gave {type(error).__name__}: {error}")
 

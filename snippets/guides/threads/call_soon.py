@@ -10,7 +10,7 @@ def worker(loop, arrived, seen):
 async def main():
     loop = asyncio.get_running_loop()
     arrived, seen = asyncio.Event(), threading.Event()
-    threading.Timer(0.1, worker, [loop, arrived, seen]).start()
+    threading.Timer(0.25, worker, [loop, arrived, seen]).start()
     loop.call_later(1, print, "loop: woken by a timer")
     try:
         async with asyncio.timeout(2):

@@ -20,7 +20,7 @@ def worker(loop):
 
 async def main():
     await asyncio.to_thread(worker, asyncio.get_running_loop())
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.5)
     print("main: ends")
 
 

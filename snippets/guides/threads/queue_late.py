@@ -9,7 +9,7 @@ def worker(queue, seen):
 
 async def main():
     queue, seen = asyncio.Queue(), threading.Event()
-    threading.Timer(0.1, worker, [queue, seen]).start()
+    threading.Timer(0.25, worker, [queue, seen]).start()
     asyncio.get_running_loop().call_later(2, seen.set)
     print("loop:", await queue.get())
 
