@@ -14,7 +14,7 @@ from tests.quality.scores import Score, report
 #: Broken scripts that are run, on the running Python.
 _SCRIPTS = 60
 #: Huge logs that are asked.
-_HUGE = 4
+_HUGE = 12
 #: Wordings that are left out, each from a matcher of its own.
 _REMOVALS = 80
 #: Queries in words that each page has at least.

@@ -3,12 +3,11 @@
 import asyncio
 import concurrent.futures
 import contextvars
-import signal
 import sys
 import threading
-import traceback
 import unittest
 
+from ctrl_c import interrupt_main_thread
 from recipes.background_loop import BackgroundLoop
 
 name = contextvars.ContextVar("name", default="nobody")
@@ -17,11 +16,6 @@ name = contextvars.ContextVar("name", default="nobody")
 async def answer() -> int:
     await asyncio.sleep(0)
     return 42
-
-
-def functions_of_main_thread() -> list[str]:
-    stack = traceback.walk_stack(sys._current_frames()[threading.main_thread().ident])
-    return [frame.f_code.co_name for frame, _ in stack]
 
 
 class Endless:
@@ -99,17 +93,17 @@ class Calls(unittest.TestCase):
         self.assertTrue(endless.ended.wait(30), "the coroutine was not cancelled")
 
     def test_interrupt_of_a_call(self) -> None:
-        endless = Endless()
+        ended = threading.Event()
 
         async def work() -> None:
-            while "result" not in functions_of_main_thread():
-                await asyncio.sleep(0)
-            signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
-            await endless.run()
+            try:
+                await interrupt_main_thread()
+            finally:
+                ended.set()
 
         with self.assertRaises(KeyboardInterrupt):
             self.loop.call(work())
-        self.assertTrue(endless.ended.wait(30), "the coroutine was not cancelled")
+        self.assertTrue(ended.wait(30), "the coroutine was not cancelled")
 
     def test_not_a_coroutine(self) -> None:
         with self.assertRaises(TypeError):

@@ -2,12 +2,10 @@
 
 import asyncio
 import contextvars
-import signal
-import sys
 import threading
-import traceback
 import unittest
 
+from ctrl_c import interrupt_main_thread
 from recipes.run_sync import run_sync
 
 name = contextvars.ContextVar("name", default="nobody")
@@ -26,11 +24,6 @@ async def greet() -> str:
     seen = name.get()
     name.set("somebody else")
     return f"{seen} in {threading.current_thread().name}"
-
-
-def functions_of_main_thread() -> list[str]:
-    stack = traceback.walk_stack(sys._current_frames()[threading.main_thread().ident])
-    return [frame.f_code.co_name for frame, _ in stack]
 
 
 class WithoutLoop(unittest.TestCase):
@@ -101,10 +94,7 @@ class Interrupted(unittest.TestCase):
 
         async def work() -> None:
             try:
-                while "result" not in functions_of_main_thread():
-                    await asyncio.sleep(0)
-                signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
-                await asyncio.Event().wait()
+                await interrupt_main_thread()
             finally:
                 await asyncio.sleep(0)
                 seen.append("cleaned up")

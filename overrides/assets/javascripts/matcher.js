@@ -90,7 +90,8 @@
   /** What is read of a paste: all of a short one; of a long one both ends, and where rare words of messages are. */
   function windowsOf(paste, landmarks) {
     if (paste.length <= HEAD + TAIL) return [[0, paste.length]];
-    const places = rarest(paste, landmarks).map((place) => [Math.max(0, place - BEFORE), Math.min(paste.length, place + AFTER)]);
+    const areas = areasOf(rarest(paste, landmarks));
+    const places = areas.map(([first, last]) => [Math.max(0, first - BEFORE), Math.min(paste.length, last + AFTER)]);
     const windows = [[0, HEAD]];
     for (const [start, end] of [...places, [paste.length - TAIL, paste.length]].sort((a, b) => a[0] - b[0])) {
       if (start > windows.at(-1)[1]) windows.push([start, end]);
@@ -116,9 +117,18 @@
     return landmarks.map((hashes) => hashes.map((each) => seen.get(each)).sort((a, b) => a.count - b.count)[0])
       .filter(({ count }) => count)
       .sort((a, b) => a.count - b.count)
-      .map(({ place }) => place)
-      .filter((place, i, all) => all.findIndex((other) => Math.abs(other - place) < AFTER) === i)
-      .slice(0, MAX_WINDOWS);
+      .map(({ place }) => place);
+  }
+
+  /** The first and last of the places that lie close together: a traceback with its message. The first places count most. */
+  function areasOf(places) {
+    const areas = [];
+    for (const place of places) {
+      const area = areas.find(([first, last]) => last - first < TAIL && place > first - AFTER && place < last + AFTER);
+      if (area) area.splice(0, 2, Math.min(area[0], place), Math.max(area[1], place));
+      else if (areas.length < MAX_WINDOWS) areas.push([place, place]);
+    }
+    return areas;
   }
 
   const addLetter = (hash, letter) => (hash * 31 + letter) | 0;
