@@ -27,8 +27,8 @@
   const addTo = (sums, key, value) => sums.set(key, (sums.get(key) ?? 0) + value);
   const lengthOf = (spans) => sum(spans, ([start, end]) => end - start);
   const isDigit = (c) => c >= '0' && c <= '9';
-  const isPlainLetter = (c) => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
-  const isLetter = (c) => (c < '\x80' ? isPlainLetter(c) : /[\p{L}\p{N}]/u.test(c));
+  const isPlainLetter = (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  const isLetter = (c) => (c < '\x80' ? isPlainLetter(c.charCodeAt(0)) : /[\p{L}\p{N}]/u.test(c));
 
   // ---- The paste as plain text ----------------------------------------------------------------------------------------
 
@@ -131,7 +131,8 @@
     return areas;
   }
 
-  const addLetter = (hash, letter) => (hash * 31 + letter) | 0;
+  /** Hashes of 30 bits: browsers store larger numbers as objects. */
+  const addLetter = (hash, letter) => (hash * 31 + letter) & 0x3fffffff;
 
   /** The words of a message as `rarest` looks for them. */
   const landmarkOf = (message) => (message.match(/[a-z]{4,}/gi) ?? [])
@@ -143,8 +144,8 @@
   const [N, O, T, COLON, UNDERSCORE] = [...'not:_'].map((letter) => letter.charCodeAt(0));
 
   /** The code of a letter in lower case. */
-  const smallCode = (code, letter) => {
-    if (code >= 128) return letter.toLowerCase().charCodeAt(0);
+  const smallCode = (code) => {
+    if (code >= 128) return String.fromCharCode(code).toLowerCase().charCodeAt(0);
     return code >= 65 && code <= 90 ? code + 32 : code;
   };
 
@@ -171,11 +172,11 @@
         isStart = true;
       }
       const code = text.charCodeAt(i);
-      if (code !== COLON && !isLetter(text[i])) {
+      if (code !== COLON && !(code < 128 ? isPlainLetter(code) : isLetter(text[i]))) {
         isStart ||= code !== UNDERSCORE;
         continue;
       }
-      const small = smallCode(code, text[i]);
+      const small = smallCode(code);
       isStart ||= code === COLON || (isGlued && small !== code && isSmall);
       codes[size] = small;
       at[size] = i;
