@@ -10,6 +10,7 @@ from tests.pages import ERRORS, error_pages
 MODEL = "errors/asyncio-run-in-running-loop/"
 TEMPLATES = ["", "find/", "errors/", MODEL, "concepts/", "guides/", "no-such-page/"]
 EVERY_ERROR = [f"errors/{slug}/" for slug in error_pages()]
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 #: Rules that WCAG and best practice ask for; a violation of any of them fails.
 AXE = Axe()
 
@@ -41,20 +42,39 @@ def test_axe_finds_no_violation_in_results(visit) -> None:
     assert not violations_in_both_schemes(page)
 
 
-@pytest.mark.parametrize("paths", [TEMPLATES, EVERY_ERROR], ids=["templates", "errors"])
-def test_phone_needs_no_sideways_scrolling(visit, site, paths: list[str]) -> None:
-    """The error pages are opened without scripts: those of their template run in the model."""
-    page = visit(
-        viewport={"width": 360, "height": 740},
-        has_touch=True,
-        java_script_enabled=paths is TEMPLATES,
-    )
+def assert_fit_on_a_phone(widths: dict[str, int]) -> None:
+    wide = {path: width for path, width in widths.items() if width > PHONE["viewport"]["width"]}
+    assert not wide, f"wider than the phone: {wide}"
+
+
+def test_templates_need_no_sideways_scrolling(visit, site) -> None:
+    page = visit(**PHONE)
     widths = {}
-    for path in paths:
+    for path in TEMPLATES:
         page.goto(site.url + path)
         widths[path] = page.evaluate("document.scrollingElement.scrollWidth")
-    wide = {path: width for path, width in widths.items() if width > 360}
-    assert not wide, f"wider than 360 px: {wide}"
+    assert_fit_on_a_phone(widths)
+
+
+def test_error_pages_need_no_sideways_scrolling(visit, site) -> None:
+    """Without scripts: the content of each is put into the page of another."""
+    page = visit(MODEL, java_script_enabled=False, **PHONE)
+    widths = page.evaluate(
+        """async (addresses) => {
+          const content = document.querySelector(".md-content");
+          const widths = {};
+          for (const address of addresses) {
+            const html = await (await fetch(address)).text();
+            const other = new DOMParser().parseFromString(html, "text/html");
+            content.replaceChildren(...other.querySelector(".md-content").childNodes);
+            widths[address] = document.scrollingElement.scrollWidth;
+          }
+          return widths;
+        }""",
+        [site.url + path for path in EVERY_ERROR],
+    )
+    assert len(widths) == len(EVERY_ERROR)
+    assert_fit_on_a_phone(widths)
 
 
 def test_copied_code_is_the_file(visit) -> None:
