@@ -16,7 +16,7 @@ _SCRIPTS = 60
 #: Huge logs that are asked.
 _HUGE = 12
 #: Wordings that are left out, each from a matcher of its own.
-_REMOVALS = 80
+_REMOVALS = 150
 #: Queries in words that each page has at least.
 _QUERIES = 3
 

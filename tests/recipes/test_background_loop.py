@@ -91,6 +91,7 @@ class Calls(unittest.TestCase):
         endless.started.wait()
         future.cancel()
         self.assertTrue(endless.ended.wait(30), "the coroutine was not cancelled")
+        self.assertEqual(endless.seen, ["cleaned up"])
 
     def test_interrupt_of_a_call(self) -> None:
         ended = threading.Event()
@@ -99,6 +100,7 @@ class Calls(unittest.TestCase):
             try:
                 await interrupt_main_thread()
             finally:
+                await asyncio.sleep(0)
                 ended.set()
 
         with self.assertRaises(KeyboardInterrupt):

@@ -28,7 +28,7 @@
   const lengthOf = (spans) => sum(spans, ([start, end]) => end - start);
   const isDigit = (c) => c >= '0' && c <= '9';
   const isPlainLetter = (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  const isLetter = (c) => (c < '\x80' ? isPlainLetter(c.charCodeAt(0)) : /[\p{L}\p{N}]/u.test(c));
+  const isLetter = (code) => (code < 128 ? isPlainLetter(code) : /[\p{L}\p{N}]/u.test(String.fromCharCode(code)));
 
   // ---- The paste as plain text ----------------------------------------------------------------------------------------
 
@@ -172,7 +172,7 @@
         isStart = true;
       }
       const code = text.charCodeAt(i);
-      if (code !== COLON && !(code < 128 ? isPlainLetter(code) : isLetter(text[i]))) {
+      if (code !== COLON && !isLetter(code)) {
         isStart ||= code !== UNDERSCORE;
         continue;
       }
@@ -212,7 +212,7 @@
       let end = 0;
       while (end < line.length && (line[end] === above[end] || (isDigit(line[end]) && isDigit(above[end] ?? '')))) end++;
       if (end < line.length) {
-        while (end > 0 && (isLetter(line[end - 1]) || line[end - 1] === '_')) end--;
+        while (end > 0 && (isLetter(line.charCodeAt(end - 1)) || line[end - 1] === '_')) end--;
         if (/[\p{L}\p{N}]/u.test(line.slice(0, end))) margins.push({ start: offset, end: offset + end });
       }
       above = line;
@@ -361,7 +361,7 @@
     for (let i = 0; i < text.length; i++) {
       if (text[i] === CLOSERS[text[openers.at(-1)]]) {
         if (startsHole(openers.pop())) return false;
-      } else if (text[i] in CLOSERS && !(/["']/.test(text[i]) && isLetter(text[i - 1] ?? ' '))) {
+      } else if (text[i] in CLOSERS && !(/["']/.test(text[i]) && isLetter(text.charCodeAt(i - 1)))) {
         openers.push(i);
       }
     }
